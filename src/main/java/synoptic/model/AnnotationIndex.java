@@ -1,0 +1,92 @@
+package synoptic.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
+
+/** A project's annotations by id and, in reading order, by article, claim and tag. A change costs a few microseconds whatever the size. */
+final class AnnotationIndex {
+
+    private static final Comparator<Annotation> BY_PLACE =
+        Comparator.comparing(Annotation::range).thenComparing(Annotation::id);
+    private static final Comparator<Annotation> BY_ARTICLE_AND_PLACE =
+        Comparator.comparing(Annotation::article).thenComparing(BY_PLACE);
+    private static final TreePSet<Annotation> NONE_BY_PLACE = TreePSet.empty(BY_PLACE);
+    private static final TreePSet<Annotation> NONE = TreePSet.empty(BY_ARTICLE_AND_PLACE);
+
+    static final AnnotationIndex EMPTY = new AnnotationIndex(TreePMap.empty(), HashTreePMap.empty(),
+        HashTreePMap.empty(), HashTreePMap.empty());
+
+    private final TreePMap<AnnotationId, Annotation> all;
+    private final HashPMap<ArticleId, TreePSet<Annotation>> byArticle;
+    private final HashPMap<ClaimId, TreePSet<Annotation>> byClaim;
+    private final HashPMap<TagId, TreePSet<Annotation>> byTag;
+
+    private AnnotationIndex(TreePMap<AnnotationId, Annotation> all, HashPMap<ArticleId, TreePSet<Annotation>> byArticle,
+        HashPMap<ClaimId, TreePSet<Annotation>> byClaim, HashPMap<TagId, TreePSet<Annotation>> byTag) {
+        this.all = all;
+        this.byArticle = byArticle;
+        this.byClaim = byClaim;
+        this.byTag = byTag;
+    }
+
+    Map<AnnotationId, Annotation> byId() {
+        return all;
+    }
+
+    Collection<Annotation> all() {
+        return all.values();
+    }
+
+    Optional<Annotation> get(AnnotationId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    Collection<Annotation> in(ArticleId article) {
+        return byArticle.getOrDefault(article, NONE_BY_PLACE);
+    }
+
+    Collection<Annotation> mentioning(ClaimId claim) {
+        return byClaim.getOrDefault(claim, NONE);
+    }
+
+    Collection<Annotation> tagged(TagId tag) {
+        return byTag.getOrDefault(tag, NONE);
+    }
+
+    AnnotationIndex with(Annotation annotation) {
+        AnnotationIndex base = without(annotation.id());
+        return base.edited(base.all.plus(annotation.id(), annotation), annotation, set -> set.plus(annotation));
+    }
+
+    AnnotationIndex without(AnnotationId id) {
+        Annotation old = all.get(id);
+        return old == null ? this : edited(all.minus(id), old, set -> set.minus(old));
+    }
+
+    private AnnotationIndex edited(TreePMap<AnnotationId, Annotation> changed, Annotation annotation,
+        UnaryOperator<TreePSet<Annotation>> change) {
+        HashPMap<ClaimId, TreePSet<Annotation>> claims = byClaim;
+        HashPMap<TagId, TreePSet<Annotation>> tags = byTag;
+        for (Body body : annotation.bodies()) {
+            if (body instanceof Body.Mention mention) {
+                claims = edited(claims, mention.claim(), NONE, change);
+            } else if (body instanceof Body.Tagging tagging) {
+                tags = edited(tags, tagging.tag(), NONE, change);
+            }
+        }
+        return new AnnotationIndex(changed, edited(byArticle, annotation.article(), NONE_BY_PLACE, change), claims, tags);
+    }
+
+    private static <K> HashPMap<K, TreePSet<Annotation>> edited(HashPMap<K, TreePSet<Annotation>> map, K key,
+        TreePSet<Annotation> none, UnaryOperator<TreePSet<Annotation>> change) {
+        TreePSet<Annotation> changed = change.apply(map.getOrDefault(key, none));
+        return changed.isEmpty() ? map.minus(key) : map.plus(key, changed);
+    }
+}

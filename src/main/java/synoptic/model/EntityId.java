@@ -1,0 +1,24 @@
+package synoptic.model;
+
+import java.util.Comparator;
+import java.util.UUID;
+
+/** The identity of something in a project. */
+public sealed interface EntityId permits ArticleId, AnnotationId, ClaimId, TagId, ProjectId {
+
+    /** The order of ids on disk: as unsigned 128-bit numbers, which for UUIDv7 is the order of their making. */
+    Comparator<UUID> ORDER = Comparator
+        .<UUID, Long>comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+        .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
+    UUID value();
+
+    /** The UUID in its canonical form of 36 characters. @throws IllegalArgumentException if the text is anything else */
+    static UUID parse(String text) {
+        UUID value = UUID.fromString(text);
+        if (!value.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not a canonical UUID: " + text);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package synoptic.model;
+
+import java.util.Locale;
+
+/** How a passage stands to a claim. Whose words they are is the mention's speaker, not its stance. */
+public enum Stance {
+    SUPPORTS, DISPUTES, DISCUSSES;
+
+    /** The name used on disk and in exports: {@code supports}, {@code disputes} or {@code discusses}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The stance with this key. @throws IllegalArgumentException if there is none */
+    public static Stance ofKey(String key) {
+        for (Stance stance : values()) {
+            if (stance.key().equals(key)) {
+                return stance;
+            }
+        }
+        throw new IllegalArgumentException("no such stance: " + key);
+    }
+
+    /** The next one in the order supports, disputes, discusses, and round again. */
+    public Stance next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+}

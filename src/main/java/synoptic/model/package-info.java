@@ -1,0 +1,2 @@
+/** The project as an immutable value: records and sealed types with typed ids, sharing structure between versions. */
+package synoptic.model;
