@@ -1,0 +1,2 @@
+/** Where this operating system keeps a program's files: settings, logs, documents; and the log that is kept there. */
+package synoptic.platform;
