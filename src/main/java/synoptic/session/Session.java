@@ -1,0 +1,173 @@
+package synoptic.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import synoptic.edit.Edit;
+import synoptic.edit.EditRefused;
+import synoptic.edit.History;
+import synoptic.edit.Step;
+import synoptic.model.Ids;
+import synoptic.model.Project;
+import synoptic.store.JournalEntry;
+import synoptic.store.OpenedProject;
+import synoptic.store.ProjectFolder;
+
+/**
+ * The open project. Edits are made at once in memory and brought to disk in the background; only then does the state say that they are saved.
+ * Everything but {@link #durable()} is called from one thread, the owner's; the observers are called on it too.
+ */
+public final class Session {
+
+    private final ProjectFolder folder;
+    private final ScheduledExecutorService disk;
+    private final Executor owner;
+    private final Clock clock;
+    private final Supplier<String> analyst;
+    private final Ids ids = new Ids();
+    private final Optional<String> readOnly;
+    private final Writing writing;
+    private final List<Consumer<Moment>> observers = new ArrayList<>();
+    private final List<Consumer<SaveState>> savingObservers = new ArrayList<>();
+
+    private volatile Project project;
+    private History history;
+    private SaveState saveState;
+
+    /**
+     * Takes over a project that the store has opened.
+     *
+     * @param disk one thread, which does all the writing
+     * @param owner runs on the owner's thread
+     * @param analyst the name that new annotations carry, asked anew for each
+     */
+    public Session(OpenedProject opened, ScheduledExecutorService disk, Executor owner, Clock clock, Supplier<String> analyst) {
+        this.folder = opened.folder();
+        this.disk = disk;
+        this.owner = owner;
+        this.clock = clock;
+        this.analyst = analyst;
+        this.project = opened.project();
+        this.history = opened.history();
+        this.readOnly = opened.readOnlyReason();
+        this.saveState = readOnly.<SaveState>map(SaveState.ReadOnly::new).orElseGet(SaveState.Saved::new);
+        this.writing = new Writing(folder, disk, () -> project, state -> owner.execute(() -> saving(state)));
+    }
+
+    public ProjectFolder folder() {
+        return folder;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public SaveState saveState() {
+        return saveState;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    /** The analyst's name, possibly empty. */
+    public String analyst() {
+        return analyst.get();
+    }
+
+    /** The time to the millisecond, as the files keep it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Makes an edit. @throws EditRefused if it does not fit the project, or the project is open for reading only */
+    public void apply(Edit edit) {
+        refuseWhenReadOnly();
+        Step step = Step.of(edit, project, now());
+        if (!step.changesNothing()) {
+            move(step.apply(project), history.record(step), JournalEntry.Kind.DO, step, Moment.Cause.DONE);
+        }
+    }
+
+    /** Takes the newest step back and answers it. @throws EditRefused if the project is open for reading only */
+    public Optional<Step> undo() {
+        refuseWhenReadOnly();
+        Optional<Step> step = history.nextUndo();
+        step.ifPresent(done ->
+            move(done.inverse().apply(project), history.undo(), JournalEntry.Kind.UNDO, done, Moment.Cause.UNDONE));
+        return step;
+    }
+
+    /** Does the step undone last again and answers it. @throws EditRefused if the project is open for reading only */
+    public Optional<Step> redo() {
+        refuseWhenReadOnly();
+        Optional<Step> step = history.nextRedo();
+        step.ifPresent(undone ->
+            move(undone.apply(project), history.redo(), JournalEntry.Kind.REDO, undone, Moment.Cause.REDONE));
+        return step;
+    }
+
+    /** Completes when every change so far is forced to disk. */
+    public CompletableFuture<Void> durable() {
+        return writing.durable();
+    }
+
+    /** Hears every change of the project until the answer is run. */
+    public Runnable observe(Consumer<Moment> observer) {
+        observers.add(observer);
+        return () -> observers.remove(observer);
+    }
+
+    /** Hears every change of the state of saving until the answer is run. */
+    public Runnable observeSaving(Consumer<SaveState> observer) {
+        savingObservers.add(observer);
+        return () -> savingObservers.remove(observer);
+    }
+
+    /** Brings everything to disk; the sentence of the failure where that cannot be done. The session stays usable. */
+    public CompletableFuture<Optional<String>> saveAll() {
+        return readOnly.isPresent() ? CompletableFuture.completedFuture(Optional.empty())
+            : CompletableFuture.supplyAsync(writing::finish, disk);
+    }
+
+    /** Gives the folder free. Call after {@link #saveAll()}, and nothing after this. */
+    public CompletableFuture<Void> release() {
+        return CompletableFuture.runAsync(folder::close, disk);
+    }
+
+    private void move(Project changed, History moved, JournalEntry.Kind kind, Step step, Moment.Cause cause) {
+        Moment moment = new Moment(project, changed, cause, Optional.of(step));
+        project = changed;
+        history = moved;
+        saving(new SaveState.Saving());
+        writing.add(new JournalEntry(kind, step));
+        List.copyOf(observers).forEach(observer -> observer.accept(moment));
+    }
+
+    private void saving(SaveState state) {
+        // "Saved" that was on its way while another edit was made would be untrue by now.
+        SaveState truth = state instanceof SaveState.Saved && !writing.durable().isDone() ? new SaveState.Saving() : state;
+        if (!truth.equals(saveState)) {
+            saveState = truth;
+            List.copyOf(savingObservers).forEach(observer -> observer.accept(truth));
+        }
+    }
+
+    private void refuseWhenReadOnly() {
+        if (readOnly.isPresent()) {
+            throw new EditRefused(readOnly.get());
+        }
+    }
+}

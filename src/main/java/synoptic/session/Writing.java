@@ -1,0 +1,164 @@
+package synoptic.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import synoptic.model.Project;
+import synoptic.store.JournalEntry;
+import synoptic.store.ProjectFolder;
+import synoptic.store.StoreException;
+
+/**
+ * Brings journal entries to disk in the order in which they were made. All that wait while one force runs go with the next one. When nothing
+ * has come for a while, the files are rewritten. What fails stays in line and is tried again.
+ */
+final class Writing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
+    private static final long QUIET_MILLIS = 1_500;
+    private static final long RETRY_MILLIS = 5_000;
+
+    private final ProjectFolder folder;
+    private final ScheduledExecutorService disk;
+    private final Supplier<Project> present;
+    private final Consumer<SaveState> heard;
+
+    private final Object lock = new Object();
+    private final List<JournalEntry> waiting = new ArrayList<>();
+    private final List<CompletableFuture<Void>> durable = new ArrayList<>();
+    private boolean draining;
+    private boolean filesBehind;
+    private ScheduledFuture<?> rewrite;
+
+    /** @param heard told of every change of state, on the disk's thread */
+    Writing(ProjectFolder folder, ScheduledExecutorService disk, Supplier<Project> present, Consumer<SaveState> heard) {
+        this.folder = folder;
+        this.disk = disk;
+        this.present = present;
+        this.heard = heard;
+    }
+
+    void add(JournalEntry entry) {
+        synchronized (lock) {
+            waiting.add(entry);
+            if (!draining) {
+                draining = true;
+                disk.execute(this::drain);
+            }
+        }
+    }
+
+    /** Completes when all that was added so far is forced to disk. */
+    CompletableFuture<Void> durable() {
+        synchronized (lock) {
+            if (waiting.isEmpty() && !draining) {
+                return CompletableFuture.completedFuture(null);
+            }
+            CompletableFuture<Void> future = new CompletableFuture<>();
+            durable.add(future);
+            return future;
+        }
+    }
+
+    private void drain() {
+        try {
+            appendWaiting();
+        } catch (StoreException failure) {
+            LOG.warn("could not append journal entries", failure);
+            heard.accept(new SaveState.Failed(failure.getMessage()));
+            disk.schedule(this::drain, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            return;
+        }
+        boolean more;
+        synchronized (lock) {
+            more = !waiting.isEmpty();
+            draining = more;
+        }
+        if (more) {
+            disk.execute(this::drain);
+        } else {
+            heard.accept(new SaveState.Saved());
+            rewriteWhenQuiet();
+        }
+    }
+
+    private void appendWaiting() {
+        List<JournalEntry> batch;
+        List<CompletableFuture<Void>> listeners;
+        synchronized (lock) {
+            batch = List.copyOf(waiting);
+            listeners = List.copyOf(durable);
+        }
+        if (!batch.isEmpty()) {
+            folder.append(batch);
+        }
+        synchronized (lock) {
+            waiting.subList(0, batch.size()).clear();
+            durable.removeAll(listeners);
+            filesBehind |= !batch.isEmpty();
+        }
+        listeners.forEach(future -> future.complete(null));
+    }
+
+    private void rewriteWhenQuiet() {
+        synchronized (lock) {
+            if (rewrite != null) {
+                rewrite.cancel(false);
+            }
+            rewrite = disk.schedule(this::rewriteFiles, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void rewriteFiles() {
+        synchronized (lock) {
+            if (!filesBehind || draining) {
+                return;
+            }
+        }
+        try {
+            writeBack();
+        } catch (StoreException failure) {
+            // Nothing is lost: the journal holds it all, and the files are rewritten at the next chance.
+            LOG.warn("could not rewrite the project's files", failure);
+        }
+    }
+
+    private void writeBack() {
+        Project now;
+        synchronized (lock) {
+            // What is added from here on stays in the journal: the store cuts only what it has been given to append so far.
+            now = present.get();
+            filesBehind = false;
+        }
+        try {
+            folder.writeBack(now);
+        } catch (StoreException failure) {
+            synchronized (lock) {
+                filesBehind = true;
+            }
+            throw failure;
+        }
+    }
+
+    /** Brings all that waits to disk and rewrites the files, on the disk's thread; answers the sentence of the failure where that cannot be done. */
+    Optional<String> finish() {
+        try {
+            appendWaiting();
+            if (filesBehind) {
+                writeBack();
+            }
+            return Optional.empty();
+        } catch (StoreException failure) {
+            LOG.warn("could not save while closing", failure);
+            return Optional.of(failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The project on disk. */
+package synoptic.store;
