@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * edit
  * anchor
  * model
- * text platform
+ * text platform settings
  * </pre>
  */
 class ArchitectureTest {
@@ -57,7 +57,7 @@ class ArchitectureTest {
             List.of("edit"),
             List.of("anchor"),
             List.of("model"),
-            List.of("text", "platform"));
+            List.of("text", "platform", "settings"));
     private static final List<List<String>> ROWS_OF_UI = List.of(
             List.of("workbench"),
             List.of("library", "reading", "annotating", "claims", "matrix", "importing", "exporting", "search", "settings"),
