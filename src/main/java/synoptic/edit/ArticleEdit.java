@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import synoptic.model.Anchor;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
 import synoptic.model.Article;
@@ -26,13 +27,14 @@ public sealed interface ArticleEdit extends Edit {
         }
 
         @Override
-        public String label() {
-            return articles.size() == 1 ? "import of “" + articles.getFirst().displayTitle() + "”"
+        public String label(Project project) {
+            return articles.size() == 1 ? "import of " + Names.article(articles.getFirst())
                 : "import of " + articles.size() + " articles";
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
+            articles.forEach(article -> Found.nothing(project, article, Names.article(article)));
             return articles.stream().map(RecordChange::added).toList();
         }
     }
@@ -40,8 +42,8 @@ public sealed interface ArticleEdit extends Edit {
     /** Changes an article's metadata. */
     record EditMetadata(ArticleId article, Metadata metadata) implements ArticleEdit {
         @Override
-        public String label() {
-            return "change of article details";
+        public String label(Project project) {
+            return "change of the details of " + Names.article(project, article);
         }
 
         @Override
@@ -54,8 +56,8 @@ public sealed interface ArticleEdit extends Edit {
     /** Changes an article's memo. */
     record EditMemo(ArticleId article, String memo) implements ArticleEdit {
         @Override
-        public String label() {
-            return "change of an article’s memo";
+        public String label(Project project) {
+            return "change of the memo on " + Names.article(project, article);
         }
 
         @Override
@@ -65,7 +67,7 @@ public sealed interface ArticleEdit extends Edit {
         }
 
         @Override
-        public String mergeKey() {
+        public String mergeKey(Project project) {
             return "memo " + article;
         }
     }
@@ -77,18 +79,16 @@ public sealed interface ArticleEdit extends Edit {
         }
 
         @Override
-        public String label() {
-            return articles.size() == 1 ? "removal of an article" : "removal of " + articles.size() + " articles";
+        public String label(Project project) {
+            return articles.size() == 1 ? "removal of " + Names.article(project, articles.iterator().next())
+                : "removal of " + articles.size() + " articles";
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             List<RecordChange> changes = new ArrayList<>();
             for (Claim claim : project.claims()) {
-                var left = claim.silences().stream().filter(silence -> !articles.contains(silence.article())).toList();
-                if (left.size() < claim.silences().size()) {
-                    changes.add(RecordChange.replaced(claim, claim.withSilences(left, at)));
-                }
+                changes.addAll(Changes.of(claim, claim.withoutSilencesOf(articles, at)));
             }
             for (ArticleId article : articles.stream().sorted().toList()) {
                 for (Annotation annotation : project.annotationsOf(article)) {
@@ -101,7 +101,7 @@ public sealed interface ArticleEdit extends Edit {
     }
 
     /**
-     * Gives an article its next version.
+     * Gives an article its next version. Annotations that would then lie beyond the end of the text become orphans.
      *
      * @param carried the new targets of its annotations; those not named keep theirs
      */
@@ -112,8 +112,8 @@ public sealed interface ArticleEdit extends Edit {
         }
 
         @Override
-        public String label() {
-            return "new version of an article";
+        public String label(Project project) {
+            return "new version of " + Names.article(project, article);
         }
 
         @Override
@@ -122,12 +122,15 @@ public sealed interface ArticleEdit extends Edit {
             List<RecordChange> changes = new ArrayList<>();
             changes.add(RecordChange.replaced(before, before.withNextVersion(text, original).withMetadata(metadata)));
             for (Annotation annotation : project.annotationsOf(article)) {
-                Target target = carried.get(annotation.id());
-                if (target != null && !target.equals(annotation.target())) {
-                    changes.add(RecordChange.replaced(annotation, annotation.withTarget(target, annotation.modified())));
-                }
+                Target target = within(carried.getOrDefault(annotation.id(), annotation.target()));
+                changes.addAll(Changes.of(annotation, annotation.withTarget(target, annotation.modified())));
             }
             return changes;
+        }
+
+        private Target within(Target target) {
+            return !target.isAnchored() || target.range().end() <= text.length() ? target
+                : new Target(article, new Anchor.Orphan(target.range()), target.quote());
         }
     }
 }

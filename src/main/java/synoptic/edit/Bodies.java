@@ -6,15 +6,40 @@ import synoptic.model.Body;
 import synoptic.model.ClaimId;
 import synoptic.model.TagId;
 
-/** Rewrites an annotation's bodies where claims or tags become one. */
+/** Rewrites what an annotation says: at most one mention of each claim, one tagging with each tag, one note. */
 final class Bodies {
 
     private Bodies() {
     }
 
-    /** With a mention moved to another claim; where that one is mentioned already, its own mention stays and the other goes. */
+    static boolean isMentionOf(Body body, ClaimId claim) {
+        return body instanceof Body.Mention mention && mention.claim().equals(claim);
+    }
+
+    /** With a body added, or in the place of the one that it excludes. */
+    static List<Body> with(List<Body> bodies, Body added) {
+        List<Body> changed = new ArrayList<>(bodies);
+        changed.replaceAll(body -> excludes(added, body) ? added : body);
+        if (!changed.contains(added)) {
+            changed.add(added);
+        }
+        return changed;
+    }
+
+    private static boolean excludes(Body added, Body body) {
+        return switch (added) {
+            case Body.Mention mention -> isMentionOf(body, mention.claim());
+            case Body.Tagging tagging -> tagging.equals(body);
+            case Body.Comment _ -> body instanceof Body.Comment;
+        };
+    }
+
+    /** With a mention moved to another claim; where that one is mentioned already, its own mention stays alone. */
     static List<Body> moved(List<Body> bodies, ClaimId from, ClaimId to) {
-        boolean there = bodies.stream().anyMatch(body -> body instanceof Body.Mention mention && mention.claim().equals(to));
+        if (from.equals(to)) {
+            return bodies;
+        }
+        boolean there = bodies.stream().anyMatch(body -> isMentionOf(body, to));
         List<Body> moved = new ArrayList<>();
         for (Body body : bodies) {
             if (!(body instanceof Body.Mention mention) || !mention.claim().equals(from)) {

@@ -2,12 +2,10 @@ package synoptic.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
 import synoptic.model.ArticleId;
@@ -22,15 +20,13 @@ public sealed interface ClaimEdit extends Edit {
     /** Adds a claim. @throws EditRefused if its number is taken */
     record Add(Claim claim) implements ClaimEdit {
         @Override
-        public String label() {
+        public String label(Project project) {
             return "new claim " + claim.number();
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
-            if (project.claimNumbered(claim.number()).isPresent()) {
-                throw new EditRefused("There is a claim " + claim.number() + " already.");
-            }
+            refuseTwins(project, claim);
             return List.of(RecordChange.added(claim));
         }
     }
@@ -38,18 +34,18 @@ public sealed interface ClaimEdit extends Edit {
     /** Changes a claim's statement. */
     record EditStatement(ClaimId claim, String statement, Instant at) implements ClaimEdit {
         @Override
-        public String label() {
-            return "change of a claim’s words";
+        public String label(Project project) {
+            return "change of the words of " + Names.claim(project, claim);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             Claim before = Found.claim(project, claim);
-            return List.of(RecordChange.replaced(before, before.withStatement(statement, at)));
+            return Changes.of(before, before.withStatement(statement, at));
         }
 
         @Override
-        public String mergeKey() {
+        public String mergeKey(Project project) {
             return "statement " + claim;
         }
     }
@@ -57,18 +53,18 @@ public sealed interface ClaimEdit extends Edit {
     /** Changes a claim's memo. */
     record EditMemo(ClaimId claim, String memo, Instant at) implements ClaimEdit {
         @Override
-        public String label() {
-            return "change of a claim’s memo";
+        public String label(Project project) {
+            return "change of the memo on " + Names.claim(project, claim);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             Claim before = Found.claim(project, claim);
-            return List.of(RecordChange.replaced(before, before.withMemo(memo, at)));
+            return Changes.of(before, before.withMemo(memo, at));
         }
 
         @Override
-        public String mergeKey() {
+        public String mergeKey(Project project) {
             return "memo " + claim;
         }
     }
@@ -76,79 +72,55 @@ public sealed interface ClaimEdit extends Edit {
     /** Puts a claim in front of another one, or last. */
     record Reorder(ClaimId claim, Optional<ClaimId> before) implements ClaimEdit {
         @Override
-        public String label() {
-            return "reordering of claims";
+        public String label(Project project) {
+            return "move of " + Names.claim(project, claim) + " in the list";
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             Claim moved = Found.claim(project, claim);
-            if (before.filter(claim::equals).isPresent()) {
-                return List.of();
-            }
-            List<Claim> order = new ArrayList<>(project.claimsInOrder());
+            Optional<Claim> next = before.map(id -> Found.claim(project, id));
+            List<Claim> now = project.claimsInOrder();
+            List<Claim> order = new ArrayList<>(now);
             order.remove(moved);
-            int place = before.map(id -> order.indexOf(Found.claim(project, id))).orElse(order.size());
+            int place = next.filter(other -> !other.equals(moved)).map(order::indexOf).orElse(order.size());
             order.add(place, moved);
-            return Ranks.place(order, place);
+            return order.equals(now) || before.filter(claim::equals).isPresent() ? List.of()
+                : Ranks.place(order, place);
         }
     }
 
-    /** Merges claims into one: their mentions, silences and memos go there, and they are gone. */
+    /** Merges claims into one: their mentions and memos go there, silences confirmed of all stay, and they are gone. */
     record Merge(ClaimId into, Set<ClaimId> from, Instant at) implements ClaimEdit {
         public Merge {
             from = Set.copyOf(from);
         }
 
         @Override
-        public String label() {
-            return "merging of claims";
+        public String label(Project project) {
+            List<ClaimId> sources = sources();
+            String what = sources.size() == 1 ? Names.claim(project, sources.getFirst()) : sources.size() + " claims";
+            return "merging of " + what + " into " + Names.claim(project, into);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             Claim target = Found.claim(project, into);
-            List<Claim> sources = from.stream().filter(id -> !id.equals(into)).sorted()
-                .map(id -> Found.claim(project, id)).toList();
-            List<RecordChange> changes = new ArrayList<>();
-            Set<AnnotationId> done = new HashSet<>();
-            Set<ArticleId> mentioned = new HashSet<>();
-            project.mentionsOf(into).forEach(annotation -> mentioned.add(annotation.article()));
-            for (Claim source : sources) {
-                for (Annotation annotation : project.mentionsOf(source.id())) {
-                    mentioned.add(annotation.article());
-                    if (done.add(annotation.id())) {
-                        changes.add(RecordChange.replaced(annotation, remapped(annotation, sources)));
-                    }
-                }
-                changes.add(RecordChange.removed(source));
-            }
-            changes.add(RecordChange.replaced(target, merged(target, sources, mentioned)));
-            return changes;
+            List<Claim> sources = sources().stream().map(id -> Found.claim(project, id)).toList();
+            return sources.isEmpty() ? List.of() : new ClaimMerge(project, target, sources, at).changes();
         }
 
-        private Annotation remapped(Annotation annotation, List<Claim> sources) {
-            var bodies = annotation.bodies();
-            for (Claim source : sources) {
-                bodies = Bodies.moved(bodies, source.id(), into);
-            }
-            return annotation.withBodies(bodies, at);
-        }
-
-        private Claim merged(Claim target, List<Claim> sources, Set<ArticleId> mentioned) {
-            List<Claim> all = Stream.concat(Stream.of(target), sources.stream()).toList();
-            List<Silence> silences = new ArrayList<>();
-            Set<ArticleId> silent = new HashSet<>();
-            all.stream().flatMap(claim -> claim.silences().stream())
-                .filter(silence -> !mentioned.contains(silence.article()) && silent.add(silence.article()))
-                .filter(silence -> all.stream().allMatch(claim -> claim.silenceOf(silence.article()).isPresent()))
-                .forEach(silences::add);
-            String memo = String.join("\n\n", all.stream().map(Claim::memo).filter(words -> !words.isBlank()).toList());
-            return target.withSilences(silences, at).withMemo(memo, at);
+        private List<ClaimId> sources() {
+            return from.stream().filter(id -> !id.equals(into)).sorted().toList();
         }
     }
 
-    /** Splits a claim: the mentions named go to a new one. */
+    /**
+     * Splits a claim: the mentions named go to a new one, which is listed right below it, whatever its rank says.
+     * Silences stay with the old one; nobody has checked them for the new statement.
+     *
+     * @throws EditRefused if one of the annotations does not mention the claim, or the new one's number is taken
+     */
     record Split(ClaimId claim, Claim added, Set<AnnotationId> moved, Instant at) implements ClaimEdit {
         public Split {
             Objects.requireNonNull(added);
@@ -156,18 +128,24 @@ public sealed interface ClaimEdit extends Edit {
         }
 
         @Override
-        public String label() {
-            return "splitting of a claim";
+        public String label(Project project) {
+            return "splitting of claim " + added.number() + " off " + Names.claim(project, claim);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
-            Found.claim(project, claim);
+            Claim before = Found.claim(project, claim);
             List<RecordChange> changes = new ArrayList<>(new Add(added).changes(project));
+            List<Claim> order = new ArrayList<>(project.claimsInOrder());
+            int place = order.indexOf(before) + 1;
+            order.add(place, added);
+            changes.addAll(Ranks.place(order, place));
+            Project split = project.with(added);
             for (AnnotationId id : moved.stream().sorted().toList()) {
-                Annotation before = Found.annotation(project, id);
-                changes.add(RecordChange.replaced(before,
-                    before.withBodies(Bodies.moved(before.bodies(), claim, added.id()), at)));
+                for (RecordChange change : new AnnotationEdit.MoveMention(id, claim, added.id(), at).changes(split)) {
+                    split = change.apply(split);
+                    changes.add(change);
+                }
             }
             return changes;
         }
@@ -176,8 +154,8 @@ public sealed interface ClaimEdit extends Edit {
     /** Removes a claim and every link to it; the highlights stay. */
     record Remove(ClaimId claim, Instant at) implements ClaimEdit {
         @Override
-        public String label() {
-            return "removal of a claim";
+        public String label(Project project) {
+            return "removal of " + Names.claim(project, claim);
         }
 
         @Override
@@ -192,11 +170,15 @@ public sealed interface ClaimEdit extends Edit {
         }
     }
 
-    /** Confirms that an article does not mention a claim. @throws EditRefused if it does */
+    /**
+     * Confirms that an article does not mention a claim; an earlier confirmation stays as it is.
+     *
+     * @throws EditRefused if the article mentions it
+     */
     record ConfirmSilence(ClaimId claim, Silence silence) implements ClaimEdit {
         @Override
-        public String label() {
-            return "confirmation of a silence";
+        public String label(Project project) {
+            return "confirmed silence on " + Names.claim(project, claim);
         }
 
         @Override
@@ -206,25 +188,33 @@ public sealed interface ClaimEdit extends Edit {
             if (project.mentionsOf(claim).stream().anyMatch(found -> found.article().equals(silence.article()))) {
                 throw new EditRefused("The article mentions that claim.");
             }
+            if (before.silenceOf(silence.article()).isPresent()) {
+                return List.of();
+            }
             List<Silence> silences = new ArrayList<>(before.silences());
-            silences.removeIf(old -> old.article().equals(silence.article()));
             silences.add(silence);
-            return List.of(RecordChange.replaced(before, before.withSilences(silences, silence.confirmed())));
+            return Changes.of(before, before.withSilences(silences, silence.confirmed()));
         }
     }
 
     /** Takes back the confirmation of a silence. */
     record WithdrawSilence(ClaimId claim, ArticleId article, Instant at) implements ClaimEdit {
         @Override
-        public String label() {
-            return "withdrawal of a confirmed silence";
+        public String label(Project project) {
+            return "withdrawal of a confirmed silence on " + Names.claim(project, claim);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             Claim before = Found.claim(project, claim);
-            return List.of(RecordChange.replaced(before, before.withSilences(
-                before.silences().stream().filter(silence -> !silence.article().equals(article)).toList(), at)));
+            return Changes.of(before, before.withoutSilencesOf(Set.of(article), at));
+        }
+    }
+
+    private static void refuseTwins(Project project, Claim claim) {
+        Found.nothing(project, claim, "The claim");
+        if (project.claimNumbered(claim.number()).isPresent()) {
+            throw new EditRefused("There is a claim " + claim.number() + " already.");
         }
     }
 }

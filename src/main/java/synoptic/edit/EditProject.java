@@ -7,8 +7,8 @@ import synoptic.model.Project;
 public record EditProject(String title, String memo) implements Edit {
 
     @Override
-    public String label() {
-        return "change of the project’s title or memo";
+    public String label(Project project) {
+        return changesTitle(project) ? "change of the project’s title" : "change of the project’s memo";
     }
 
     @Override
@@ -17,7 +17,11 @@ public record EditProject(String title, String memo) implements Edit {
     }
 
     @Override
-    public String mergeKey() {
-        return "project";
+    public String mergeKey(Project project) {
+        return changesTitle(project) ? "project title" : "project memo";
+    }
+
+    private boolean changesTitle(Project project) {
+        return !project.info().title().equals(title);
     }
 }

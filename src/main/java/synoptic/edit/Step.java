@@ -30,7 +30,7 @@ public record Step(String label, List<RecordChange> changes, String mergeKey, In
 
     /** Runs an edit on a project. @throws EditRefused if it does not fit the project */
     public static Step of(Edit edit, Project project, Instant at) {
-        return new Step(edit.label(), condensed(edit.changes(project)), edit.mergeKey(), at);
+        return new Step(edit.label(project), condensed(edit.changes(project)), edit.mergeKey(project), at);
     }
 
     /** Whether every record is as it was before the step. */
@@ -58,7 +58,7 @@ public record Step(String label, List<RecordChange> changes, String mergeKey, In
     /** Whether this step continues the typing of an earlier one. */
     boolean continues(Step earlier) {
         return !mergeKey.isEmpty() && mergeKey.equals(earlier.mergeKey)
-            && Duration.between(earlier.at, at).compareTo(MERGE_WINDOW) <= 0;
+            && Duration.between(earlier.at, at).abs().compareTo(MERGE_WINDOW) <= 0;
     }
 
     /** Both steps as one. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import synoptic.model.Annotation;
 import synoptic.model.Project;
 import synoptic.model.Tag;
@@ -14,98 +15,137 @@ import synoptic.model.TagId;
 /** An edit of tags. */
 public sealed interface TagEdit extends Edit {
 
-    /** Adds a tag. @throws EditRefused if there is one of that name below the same parent */
+    /** Adds a tag. @throws EditRefused if it has no name, or there is one of that name below the same parent */
     record Add(Tag tag) implements TagEdit {
         @Override
-        public String label() {
-            return "new tag “" + tag.name() + "”";
+        public String label(Project project) {
+            return "new " + Names.tag(tag);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
+            Found.nothing(project, tag, "The tag");
+            Found.parent(project, tag);
             refuseTwins(project, tag);
             return List.of(RecordChange.added(tag));
         }
     }
 
-    /** Changes a tag's name, colour, description, memo or parent. @throws EditRefused if it would stand below itself, or beside one of its name */
+    /**
+     * Changes a tag's name, colour, description, memo or parent.
+     *
+     * @throws EditRefused if it would stand below itself, or move beside one of its name
+     */
     record Change(Tag tag) implements TagEdit {
         @Override
-        public String label() {
-            return "change of tag “" + tag.name() + "”";
+        public String label(Project project) {
+            Tag before = project.tag(tag.id()).orElse(tag);
+            String what = !before.name().equals(tag.name()) ? "renaming of "
+                : !before.parent().equals(tag.parent()) ? "move of "
+                : !before.color().equals(tag.color()) ? "change of the colour of " : "change of the notes on ";
+            return what + Names.tag(before);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
             Tag before = Found.tag(project, tag.id());
-            refuseTwins(project, tag);
-            Set<TagId> seen = new HashSet<>(Set.of(tag.id()));
-            Optional<TagId> above = tag.parent();
-            while (above.isPresent()) {
-                if (!seen.add(above.get())) {
-                    throw new EditRefused("A tag cannot stand below itself.");
-                }
-                above = project.tag(above.get()).flatMap(Tag::parent);
+            if (!isInPlaceOf(before)) {
+                refuseTwins(project, tag);
+                refuseBelowItself(project);
             }
             return List.of(RecordChange.replaced(before, tag));
         }
 
         @Override
-        public String mergeKey() {
-            return "tag " + tag.id();
+        public String mergeKey(Project project) {
+            boolean inPlace = project.tag(tag.id()).filter(this::isInPlaceOf).isPresent();
+            return inPlace ? label(project) + " " + tag.id() : "";
+        }
+
+        private boolean isInPlaceOf(Tag before) {
+            return before.name().equals(tag.name()) && before.parent().equals(tag.parent());
+        }
+
+        private void refuseBelowItself(Project project) {
+            Set<TagId> seen = new HashSet<>(Set.of(tag.id()));
+            Optional<Tag> above = Found.parent(project, tag);
+            while (above.isPresent()) {
+                if (!seen.add(above.get().id())) {
+                    throw new EditRefused("A tag cannot stand below itself.");
+                }
+                above = above.get().parent().flatMap(project::tag);
+            }
         }
     }
 
-    /** Merges tags into one: their passages and the tags below them go there, and they are gone. */
+    /** Merges tags into one: their passages, memos and the tags below them go there, and they are gone. */
     record Merge(TagId into, Set<TagId> from, Instant at) implements TagEdit {
         public Merge {
             from = Set.copyOf(from);
         }
 
         @Override
-        public String label() {
-            return "merging of tags";
+        public String label(Project project) {
+            List<TagId> sources = sources();
+            String what = sources.size() == 1 ? Names.tag(project, sources.getFirst()) : sources.size() + " tags";
+            return "merging of " + what + " into " + Names.tag(project, into);
         }
 
         @Override
         public List<RecordChange> changes(Project project) {
-            Tag target = Found.tag(project, into);
+            Found.tag(project, into);
             List<RecordChange> changes = new ArrayList<>();
-            Project at = project;
-            for (TagId id : from.stream().filter(tag -> !tag.equals(into)).sorted().toList()) {
-                for (RecordChange change : mergeOne(at, target, Found.tag(at, id))) {
-                    at = change.apply(at);
+            Project now = project;
+            for (TagId source : sources()) {
+                for (RecordChange change : mergeOne(now, Found.tag(now, into), Found.tag(now, source))) {
+                    now = change.apply(now);
                     changes.add(change);
                 }
-                target = Found.tag(at, into);
             }
             return changes;
+        }
+
+        private List<TagId> sources() {
+            return from.stream().filter(id -> !id.equals(into)).sorted().toList();
         }
 
         private List<RecordChange> mergeOne(Project project, Tag target, Tag source) {
             List<RecordChange> changes = new ArrayList<>();
             for (Annotation annotation : project.tagged(source.id())) {
-                changes.add(RecordChange.replaced(annotation,
+                changes.addAll(Changes.of(annotation,
                     annotation.withBodies(Bodies.retagged(annotation.bodies(), source.id(), into), at)));
             }
-            if (target.parent().filter(source.id()::equals).isPresent()) {
-                changes.add(RecordChange.replaced(target, target.withParent(source.parent())));
-            }
+            Set<TagId> line = lineAbove(project, target);
+            Tag merged = target.withMemo(Memos.joined(Stream.of(target.memo(), source.memo())));
             for (Tag child : project.tagsBelow(Optional.of(source.id()))) {
-                if (!child.id().equals(into)) {
-                    changes.add(RecordChange.replaced(child, child.withParent(Optional.of(into))));
+                Optional<TagId> parent = line.contains(child.id()) ? source.parent() : Optional.of(into);
+                if (child.id().equals(into)) {
+                    merged = merged.withParent(parent);
+                } else {
+                    changes.add(RecordChange.replaced(child, child.withParent(parent)));
                 }
             }
+            changes.add(RecordChange.replaced(target, merged));
             changes.add(RecordChange.removed(source));
             return changes;
+        }
+
+        /** A tag and those above it, which cannot move below it: they take the merged tag's place. */
+        private static Set<TagId> lineAbove(Project project, Tag tag) {
+            Set<TagId> line = new HashSet<>();
+            Optional<Tag> at = Optional.of(tag);
+            while (at.isPresent() && line.add(at.get().id())) {
+                at = at.get().parent().flatMap(project::tag);
+            }
+            return line;
         }
     }
 
     /** Removes a tag from the project and from every passage; the tags below it move up to its parent. */
     record Remove(TagId tag, Instant at) implements TagEdit {
         @Override
-        public String label() {
-            return "removal of a tag";
+        public String label(Project project) {
+            return "removal of " + Names.tag(project, tag);
         }
 
         @Override

@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import synoptic.model.Project;
 
-/** Several edits as one, each made on the project that the one before left. */
+/**
+ * Several edits as one, each made on the project that the one before left.
+ *
+ * @param label completes "Undo …"
+ */
 public record Together(String label, List<Edit> edits) implements Edit {
 
     public Together {
         edits = List.copyOf(edits);
+    }
+
+    @Override
+    public String label(Project project) {
+        return label;
     }
 
     @Override

@@ -1,2 +1,5 @@
-/** Every change that a user can make, as a value; what it changed, as records before and after; and the history that undoes and redoes it. */
+/**
+ * Every change of a project as a value: an edit, the records that it changed as a step, and the history of steps for
+ * undo and redo.
+ */
 package synoptic.edit;

@@ -10,7 +10,8 @@ import synoptic.text.TextRange;
 /**
  * A passage with what an analyst says of it. Without bodies it is a plain highlight.
  *
- * @param bodies in the order in which they were added; at most one mention of a claim, one tagging with a tag, one comment
+ * @param bodies in the order in which they were added; at most one mention of a claim, one tagging with a tag, one
+ *     comment
  * @param creator the analyst's name, possibly empty
  */
 public record Annotation(AnnotationId id, Target target, List<Body> bodies, String creator, Instant created,

@@ -4,13 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
-/** A project's annotations by id and, in reading order, by article, claim and tag. A change costs a few microseconds whatever the size. */
+/**
+ * A project's annotations by id and, in reading order, by article, claim and tag. A change costs a few microseconds
+ * whatever the size.
+ */
 final class AnnotationIndex {
 
     private static final Comparator<Annotation> BY_PLACE =
@@ -20,20 +25,40 @@ final class AnnotationIndex {
     private static final TreePSet<Annotation> NONE_BY_PLACE = TreePSet.empty(BY_PLACE);
     private static final TreePSet<Annotation> NONE = TreePSet.empty(BY_ARTICLE_AND_PLACE);
 
-    static final AnnotationIndex EMPTY = new AnnotationIndex(TreePMap.empty(), HashTreePMap.empty(),
-        HashTreePMap.empty(), HashTreePMap.empty());
+    static final AnnotationIndex EMPTY = new AnnotationIndex(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(),
+        TreePMap.empty());
 
     private final TreePMap<AnnotationId, Annotation> all;
-    private final HashPMap<ArticleId, TreePSet<Annotation>> byArticle;
-    private final HashPMap<ClaimId, TreePSet<Annotation>> byClaim;
-    private final HashPMap<TagId, TreePSet<Annotation>> byTag;
+    private final TreePMap<ArticleId, TreePSet<Annotation>> byArticle;
+    private final TreePMap<ClaimId, TreePSet<Annotation>> byClaim;
+    private final TreePMap<TagId, TreePSet<Annotation>> byTag;
 
-    private AnnotationIndex(TreePMap<AnnotationId, Annotation> all, HashPMap<ArticleId, TreePSet<Annotation>> byArticle,
-        HashPMap<ClaimId, TreePSet<Annotation>> byClaim, HashPMap<TagId, TreePSet<Annotation>> byTag) {
+    private AnnotationIndex(TreePMap<AnnotationId, Annotation> all, TreePMap<ArticleId, TreePSet<Annotation>> byArticle,
+        TreePMap<ClaimId, TreePSet<Annotation>> byClaim, TreePMap<TagId, TreePSet<Annotation>> byTag) {
         this.all = all;
         this.byArticle = byArticle;
         this.byClaim = byClaim;
         this.byTag = byTag;
+    }
+
+    /** Builds the index at once, which is several times faster than adding one by one. */
+    static AnnotationIndex of(TreeMap<AnnotationId, Annotation> annotations) {
+        return new AnnotationIndex(TreePMap.fromSortedMap(annotations),
+            grouped(annotations.values(), BY_PLACE, found -> Stream.of(found.article())),
+            grouped(annotations.values(), BY_ARTICLE_AND_PLACE, found -> found.mentions().map(Body.Mention::claim)),
+            grouped(annotations.values(), BY_ARTICLE_AND_PLACE, found -> found.taggings().map(Body.Tagging::tag)));
+    }
+
+    private static <K extends Comparable<K>> TreePMap<K, TreePSet<Annotation>> grouped(
+        Collection<Annotation> annotations, Comparator<Annotation> order, Function<Annotation, Stream<K>> keys) {
+        TreeMap<K, TreeSet<Annotation>> groups = new TreeMap<>();
+        for (Annotation annotation : annotations) {
+            keys.apply(annotation).forEach(key ->
+                groups.computeIfAbsent(key, absent -> new TreeSet<>(order)).add(annotation));
+        }
+        TreeMap<K, TreePSet<Annotation>> sets = new TreeMap<>();
+        groups.forEach((key, group) -> sets.put(key, TreePSet.fromSortedSet(group)));
+        return TreePMap.fromSortedMap(sets);
     }
 
     Map<AnnotationId, Annotation> byId() {
@@ -72,8 +97,8 @@ final class AnnotationIndex {
 
     private AnnotationIndex edited(TreePMap<AnnotationId, Annotation> changed, Annotation annotation,
         UnaryOperator<TreePSet<Annotation>> change) {
-        HashPMap<ClaimId, TreePSet<Annotation>> claims = byClaim;
-        HashPMap<TagId, TreePSet<Annotation>> tags = byTag;
+        TreePMap<ClaimId, TreePSet<Annotation>> claims = byClaim;
+        TreePMap<TagId, TreePSet<Annotation>> tags = byTag;
         for (Body body : annotation.bodies()) {
             if (body instanceof Body.Mention mention) {
                 claims = edited(claims, mention.claim(), NONE, change);
@@ -81,10 +106,11 @@ final class AnnotationIndex {
                 tags = edited(tags, tagging.tag(), NONE, change);
             }
         }
-        return new AnnotationIndex(changed, edited(byArticle, annotation.article(), NONE_BY_PLACE, change), claims, tags);
+        return new AnnotationIndex(changed, edited(byArticle, annotation.article(), NONE_BY_PLACE, change), claims,
+            tags);
     }
 
-    private static <K> HashPMap<K, TreePSet<Annotation>> edited(HashPMap<K, TreePSet<Annotation>> map, K key,
+    private static <K> TreePMap<K, TreePSet<Annotation>> edited(TreePMap<K, TreePSet<Annotation>> map, K key,
         TreePSet<Annotation> none, UnaryOperator<TreePSet<Annotation>> change) {
         TreePSet<Annotation> changed = change.apply(map.getOrDefault(key, none));
         return changed.isEmpty() ? map.minus(key) : map.plus(key, changed);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statement, in the analyst's words, that several articles may make.
@@ -46,6 +47,12 @@ public record Claim(ClaimId id, int number, long rank, String statement, String 
 
     public Claim withRank(long place) {
         return new Claim(id, number, place, statement, memo, silences, creator, created, modified);
+    }
+
+    /** The claim without the confirmed silences of some articles; itself where it has none of them. */
+    public Claim withoutSilencesOf(Set<ArticleId> articles, Instant at) {
+        List<Silence> left = silences.stream().filter(silence -> !articles.contains(silence.article())).toList();
+        return left.size() == silences.size() ? this : withSilences(left, at);
     }
 
     public Claim withSilences(List<Silence> changed, Instant at) {

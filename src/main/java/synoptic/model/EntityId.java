@@ -6,10 +6,11 @@ import java.util.UUID;
 /** The identity of something in a project. */
 public sealed interface EntityId permits ArticleId, AnnotationId, ClaimId, TagId, ProjectId {
 
-    /** The order of ids on disk: as unsigned 128-bit numbers, which for UUIDv7 is the order of their making. */
-    Comparator<UUID> ORDER = Comparator
-        .<UUID, Long>comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
-        .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+    /** The order of ids on disk: as unsigned 128-bit numbers; of UUIDv7 the order of their making. */
+    Comparator<UUID> ORDER = (a, b) -> {
+        int high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
+    };
 
     UUID value();
 

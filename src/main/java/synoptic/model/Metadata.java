@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param byline the authors as printed, without "By"
  * @param language BCP 47, such as {@code en} or {@code pt-BR}
  */
-public record Metadata(String title, String outlet, String byline, PublishedDate published, String url, String language) {
+public record Metadata(String title, String outlet, String byline, PublishedDate published, String url,
+    String language) {
 
     public static final Metadata NONE = new Metadata("", "", "", PublishedDate.UNKNOWN, "", "");
 

@@ -61,7 +61,8 @@ public record PublishedDate(String iso) implements Comparable<PublishedDate> {
                 return local.toInstant(ZoneOffset.UTC);
             }
             boolean hasOffset = iso.matches(".*(Z|[+-]\\d{2}:\\d{2})");
-            return hasOffset ? OffsetDateTime.parse(iso).toInstant() : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+            return hasOffset ? OffsetDateTime.parse(iso).toInstant()
+                : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException notADate) {
             throw new IllegalArgumentException("not an ISO 8601 date: " + iso, notADate);
         }
