@@ -2,6 +2,7 @@ package synoptic.ui.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,25 +19,50 @@ import synoptic.session.Moment;
 import synoptic.session.SaveState;
 import synoptic.session.Session;
 
-/** The open session as JavaFX properties, for the FX thread. */
+/**
+ * The open session as JavaFX properties, for the FX thread. A project that is open for reading only can be thawed: the sample is copied when it is
+ * first changed, and the copy's session takes its place here.
+ */
 public final class ProjectModel {
 
-    private final Session session;
+    private Session session;
+    private Supplier<Optional<Session>> thaw = Optional::empty;
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
-    private final Subscription watching;
+    private Subscription watching = Subscription.EMPTY;
 
     public ProjectModel(Session session) {
-        this.session = session;
+        adopt(session);
+    }
+
+    /** Asks this when somebody wants to change a project that is open for reading only: it may answer the session of a copy, which then takes its place. */
+    public void setThaw(Supplier<Optional<Session>> copy) {
+        thaw = copy;
+    }
+
+    /** Goes on with another session of the same project. */
+    private void adopt(Session other) {
+        watching.unsubscribe();
+        session = other;
         watching = Subscription.combine(asSubscription(session.observe(this::changed)),
             asSubscription(session.observeSaving(saveState::set)));
         saveState.set(session.saveState());
-        writable.set(!(session.saveState() instanceof SaveState.ReadOnly));
+        writable.set(!isReadOnly());
         refresh();
+    }
+
+    private boolean isReadOnly() {
+        return session.saveState() instanceof SaveState.ReadOnly;
+    }
+
+    private void thawIfNeeded() {
+        if (isReadOnly()) {
+            thaw.get().ifPresent(this::adopt);
+        }
     }
 
     public Session session() {
@@ -78,13 +104,14 @@ public final class ProjectModel {
 
     /** Makes an edit. @throws EditRefused if it does not fit; its message is for the user */
     public void apply(Edit edit) {
+        thawIfNeeded();
         session.apply(edit);
     }
 
     /** Makes an edit, and says so in a notice if it is refused; answers whether it was made. */
     public boolean tryApply(Edit edit, Notices notices) {
         try {
-            session.apply(edit);
+            apply(edit);
             return true;
         } catch (EditRefused refused) {
             notices.warn(refused.getMessage());
@@ -94,11 +121,13 @@ public final class ProjectModel {
 
     /** Takes the newest step back and answers it, if there is one. */
     public Optional<Step> undo() {
+        thawIfNeeded();
         return session.undo();
     }
 
     /** Does the step undone last again and answers it, if there is one. */
     public Optional<Step> redo() {
+        thawIfNeeded();
         return session.redo();
     }
 

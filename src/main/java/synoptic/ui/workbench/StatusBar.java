@@ -1,0 +1,86 @@
+package synoptic.ui.workbench;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.model.Claim;
+import synoptic.session.SaveState;
+import synoptic.ui.desk.Desk;
+import synoptic.ui.support.Commands;
+import synoptic.ui.support.KeyBinding;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** The foot of the window: whether all is saved, which claim is in focus, and the keys that matter most. */
+final class StatusBar extends HBox {
+
+    private static final List<String> HINTS = List.of("highlight.add", "claim.new", "claim.link1", "claim.stance", "highlight.tag",
+        "highlight.note", "help.keys");
+
+    private final Label saved = new Label();
+    private final Label claim = new Label();
+    private final HBox hints = new HBox(12);
+
+    StatusBar(Desk desk, Commands commands) {
+        super(14);
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        saved.setId("save-state");
+        saved.setMinWidth(0);
+        claim.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        hints.setAlignment(Pos.CENTER_RIGHT);
+        hints.setMinWidth(0);
+        getChildren().addAll(saved, gap, claim, hints);
+        desk.model().saveStateProperty().subscribe(this::showState);
+        desk.focus().claimProperty().subscribe(() -> showClaim(desk));
+        desk.model().projectProperty().subscribe(() -> showClaim(desk));
+        commands.overrides().subscribe(() -> showHints(commands));
+        widthProperty().subscribe(width -> showHints(commands));
+    }
+
+    private void showState(SaveState state) {
+        switch (state) {
+            case SaveState.Saved _ -> say(Messages.get("status.saved"), Feather.CHECK, "");
+            case SaveState.Saving _ -> say(Messages.get("status.saving"), Feather.LOADER, "");
+            case SaveState.Failed failed -> say(Messages.get("status.failed", failed.reason()), Feather.ALERT_TRIANGLE, "status-failed");
+            case SaveState.ReadOnly readOnly -> say(readOnly.reason(), Feather.LOCK, "");
+        }
+    }
+
+    private void say(String words, Feather icon, String style) {
+        saved.setText(words);
+        saved.setTooltip(new Tooltip(words));
+        saved.setGraphic(new FontIcon(icon));
+        saved.getStyleClass().setAll("label", style);
+    }
+
+    private void showClaim(Desk desk) {
+        List<Claim> order = desk.model().project().claimsInOrder();
+        claim.setText(desk.focus().claim().flatMap(desk.model().project()::claim)
+            .map(focused -> Messages.get("status.claim", order.indexOf(focused) + 1, order.size())).orElse(""));
+    }
+
+    private void showHints(Commands commands) {
+        int most = getWidth() < 900 ? 3 : HINTS.size();
+        hints.getChildren().setAll(HINTS.stream().limit(most).flatMap(id -> commands.find(id).stream())
+            .filter(command -> !commands.keysOf(command).isEmpty()).map(command -> {
+                boolean digits = command.id().equals("claim.link1");
+                Label cap = new Label(digits ? "1–9" : commands.keysOf(command).stream().findFirst().map(KeyBinding::display).orElse(""));
+                cap.getStyleClass().add(Styles.KEY_CAP);
+                Label words = new Label(Messages.get("hint." + command.id()));
+                words.getStyleClass().add(Styles.MUTED);
+                HBox hint = new HBox(5, cap, words);
+                hint.setAlignment(Pos.CENTER);
+                hint.setMinWidth(Region.USE_PREF_SIZE);
+                return hint;
+            }).toList());
+    }
+}
