@@ -13,6 +13,7 @@ public final class Overlay {
     private final StackPane layers;
     private final StackPane shade = new StackPane();
     private Node focusBefore;
+    private Runnable closing = () -> { };
 
     /** @param layers the root of the window, whose topmost child this becomes while it is open */
     public Overlay(StackPane layers) {
@@ -33,6 +34,14 @@ public final class Overlay {
 
     /** Shows a sheet. @param first the node that gets the focus */
     public void show(Node sheet, Node first, Pos where) {
+        show(sheet, first, where, () -> { });
+    }
+
+    /** Shows a sheet. @param closed told when it is closed, however that comes about */
+    public void show(Node sheet, Node first, Pos where, Runnable closed) {
+        Runnable earlier = closing;
+        closing = closed;
+        earlier.run();
         if (!isOpen()) {
             focusBefore = layers.getScene() == null ? null : layers.getScene().getFocusOwner();
             layers.getChildren().add(shade);
@@ -54,6 +63,9 @@ public final class Overlay {
                 focusBefore.requestFocus();
             }
             focusBefore = null;
+            Runnable closed = closing;
+            closing = () -> { };
+            closed.run();
         }
     }
 }

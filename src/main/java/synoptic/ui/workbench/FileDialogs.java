@@ -1,0 +1,18 @@
+package synoptic.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The platform's choosers of files and folders, behind an interface because there are none without a display. */
+public interface FileDialogs {
+
+    /** Asks for a folder that is there. @param start where to begin; what is not there is passed over */
+    Optional<Path> folder(String title, Path start);
+
+    /** Asks for files to read. */
+    List<Path> files(String title, Path start);
+
+    /** Asks where to write a file. @param name the proposed name, whose ending is kept */
+    Optional<Path> save(String title, Path start, String name);
+}
