@@ -9,6 +9,7 @@ import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         var whenFull = new SizeBasedTriggeringPolicy<ILoggingEvent>();
         whenFull.setContext(logging);
         whenFull.setMaxFileSize(new FileSize(BYTES_PER_FILE));
+        whenFull.setCheckIncrement(Duration.buildByMilliseconds(0)); // else a burst fills the disk for a minute unseen
         whenFull.start();
 
         appender.setRollingPolicy(older);

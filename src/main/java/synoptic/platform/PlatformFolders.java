@@ -28,13 +28,13 @@ public final class PlatformFolders {
     /**
      * Stands on the platform that these describe.
      *
-     * @param environment the process environment: {@code XDG_*}, {@code APPDATA}, {@code LOCALAPPDATA}
+     * @param environment the process environment: {@code HOME}, {@code XDG_*}, {@code APPDATA}, {@code LOCALAPPDATA}
      * @param properties  the system properties: {@code os.name}, {@code user.home}, {@code java.io.tmpdir}
      */
     public PlatformFolders(Map<String, String> environment, Properties properties) {
         this.environment = Map.copyOf(environment);
         this.family = family(properties.getProperty("os.name", ""));
-        this.home = Path.of(Objects.requireNonNullElse(properties.getProperty("user.home"), "."));
+        this.home = home(properties);
         this.temporary = Path.of(Objects.requireNonNullElse(properties.getProperty("java.io.tmpdir"), "."));
     }
 
@@ -80,6 +80,12 @@ public final class PlatformFolders {
     /** A place for short-lived files, where even a program without a home may write. */
     public Path temporary() {
         return temporary;
+    }
+
+    /** HOME first, as every other program on these platforms does; Java itself asks only the user database. */
+    private Path home(Properties properties) {
+        var ofUser = Path.of(Objects.requireNonNullElse(properties.getProperty("user.home"), "."));
+        return family == Family.WINDOWS ? ofUser : absolute(environment.get("HOME")).orElse(ofUser);
     }
 
     private Optional<Path> namedByTheDesktop() {
