@@ -1,0 +1,119 @@
+package synoptic.ui.claims;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.model.Claim;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** One claim: its number, its words, and how many articles speak; in focus also who says what, who is silent, and the memo. */
+final class ClaimCard extends VBox {
+
+    private static final PseudoClass FOCUSED_CLAIM = PseudoClass.getPseudoClass("claim-focused");
+
+    private final ClaimsViewModel model;
+    private final ClaimSheets sheets;
+    private final Label number = new Label();
+    private final Label statement = new Label();
+    private final Label count = new Label();
+    private final VBox inside = new VBox(8);
+    private ClaimRow row;
+
+    ClaimCard(ClaimsViewModel model, ClaimSheets sheets) {
+        super(8);
+        this.model = model;
+        this.sheets = sheets;
+        getStyleClass().addAll(Styles.CARD, "claim-card");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        statement.setWrapText(true);
+        statement.getStyleClass().add("claim-statement");
+        statement.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(statement, Priority.ALWAYS);
+        statement.setMaxWidth(Double.MAX_VALUE);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add(Styles.MUTED);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Button more = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().add(Styles.QUIET_BUTTON);
+        more.setAccessibleText(Messages.get("claims.more"));
+        more.setFocusTraversable(false);
+        more.setOnAction(press -> sheets.menu(row.claim()).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
+        HBox head = new HBox(8, number, statement, count, more);
+        head.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(head);
+        head.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                if (click.getClickCount() == 2) {
+                    sheets.editStatement(row.claim());
+                } else if (click.getClickCount() == 1) {
+                    model.toggle(row.claim().id());
+                }
+            }
+        });
+        setOnContextMenuRequested(request -> sheets.menu(row.claim()).show(this, request.getScreenX(), request.getScreenY()));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getTarget() == this && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
+                model.toggle(row.claim().id());
+                key.consume();
+            }
+        });
+    }
+
+    ClaimRow row() {
+        return row;
+    }
+
+    /** Shows a row; does nothing where it is the one shown. */
+    void show(ClaimRow shown) {
+        if (shown.equals(row)) {
+            return;
+        }
+        row = shown;
+        Claim claim = shown.claim();
+        boolean focused = model.isFocused(claim.id());
+        String color = Styles.claimColor(claim.number());
+        getStyleClass().removeIf(style -> style.startsWith("claim-color-"));
+        getStyleClass().add(color);
+        pseudoClassStateChanged(FOCUSED_CLAIM, focused);
+        number.setText(String.valueOf(claim.number()));
+        number.getStyleClass().setAll("label", Styles.CLAIM_NUMBER, color);
+        statement.setText(claim.statement());
+        count.setText(Messages.get("claims.count", shown.speaking(), shown.articles()));
+        setAccessibleText(Messages.get("claims.accessible", claim.number(), claim.statement(), shown.speaking(), shown.articles()));
+        setAccessibleHelp(Messages.get(focused ? "claims.opened" : "claims.closed"));
+        getChildren().remove(inside);
+        inside.getChildren().clear();
+        if (focused) {
+            shown.voices().forEach(voice -> inside.getChildren().add(new VoiceBox(model, sheets, claim, voice)));
+            addMemo(claim);
+            getChildren().add(inside);
+        }
+    }
+
+    private void addMemo(Claim claim) {
+        if (!claim.memo().isBlank()) {
+            Label memo = new Label(claim.memo());
+            memo.setWrapText(true);
+            memo.setMinHeight(Region.USE_PREF_SIZE);
+            memo.setMaxWidth(Double.MAX_VALUE);
+            memo.getStyleClass().add("note-box");
+            memo.setOnMouseClicked(click -> sheets.editMemo(claim));
+            inside.getChildren().add(memo);
+        }
+    }
+}

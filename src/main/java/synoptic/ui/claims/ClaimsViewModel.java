@@ -1,0 +1,132 @@
+package synoptic.ui.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.util.Subscription;
+import synoptic.edit.AnnotationEdit;
+import synoptic.edit.ClaimEdit;
+import synoptic.model.Annotation;
+import synoptic.model.Body;
+import synoptic.model.Claim;
+import synoptic.model.ClaimId;
+import synoptic.model.Project;
+import synoptic.model.Silence;
+import synoptic.ui.claims.ClaimRow.Said;
+import synoptic.ui.desk.Desk;
+import synoptic.ui.desk.Focus;
+
+/** The claims as cards, in the analyst's order, filtered as the user types; and what a card can do. */
+public final class ClaimsViewModel {
+
+    private final Desk desk;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyListWrapper<ClaimRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final Subscription watching;
+
+    public ClaimsViewModel(Desk desk) {
+        this.desk = desk;
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(this::refresh),
+            desk.focus().claimProperty().subscribe(this::refresh), filter.subscribe(this::refresh));
+    }
+
+    /** Words that a claim's statement, memo or number must have to be listed. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyListProperty<ClaimRow> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    boolean isFocused(ClaimId claim) {
+        return claim.equals(desk.focus().claimProperty().get());
+    }
+
+    /** Brings a claim into focus, or out of it. */
+    void toggle(ClaimId claim) {
+        desk.focus().claimProperty().set(isFocused(claim) ? null : claim);
+    }
+
+    /** Shows a mention on the desk and selects it; its claim stays in focus. */
+    void show(Said said) {
+        desk.focus().annotationProperty().set(said.annotation());
+        desk.focus().reveal(new Focus.Reveal(said.article(), said.range(), false));
+    }
+
+    void cycleStance(Claim claim, Said said) {
+        change(claim, said, new Body.Mention(claim.id(), said.stance().next(), said.speaker()));
+    }
+
+    void speaker(Claim claim, Said said, String name) {
+        if (!name.strip().equals(said.speaker())) {
+            change(claim, said, new Body.Mention(claim.id(), said.stance(), name.strip()));
+        }
+    }
+
+    void unlink(Claim claim, Said said) {
+        desk.model().tryApply(new AnnotationEdit.Unlink(said.annotation(), claim.id(), desk.model().now()), desk.notices());
+    }
+
+    void statement(Claim claim, String words) {
+        if (!words.isBlank() && !words.strip().equals(claim.statement())) {
+            desk.model().tryApply(new ClaimEdit.EditStatement(claim.id(), words.strip(), desk.model().now()), desk.notices());
+        }
+    }
+
+    void memo(Claim claim, String words) {
+        if (!words.strip().equals(claim.memo())) {
+            desk.model().tryApply(new ClaimEdit.EditMemo(claim.id(), words.strip(), desk.model().now()), desk.notices());
+        }
+    }
+
+    /** Confirms that an article says nothing of a claim, or takes that back. */
+    void toggleSilence(Claim claim, ClaimRow.Voice voice) {
+        desk.model().tryApply(voice.silence().isPresent()
+            ? new ClaimEdit.WithdrawSilence(claim.id(), voice.article().id(), desk.model().now())
+            : new ClaimEdit.ConfirmSilence(claim.id(), new Silence(voice.article().id(), desk.model().analyst(), desk.model().now())),
+            desk.notices());
+    }
+
+    /** Puts a claim before another one, or last. */
+    void reorder(ClaimId claim, Optional<ClaimId> before) {
+        desk.model().tryApply(new ClaimEdit.Reorder(claim, before), desk.notices());
+    }
+
+    Project project() {
+        return desk.model().project();
+    }
+
+    /** Stops watching the desk. */
+    public void dispose() {
+        watching.unsubscribe();
+    }
+
+    private void change(Claim claim, Said said, Body.Mention mention) {
+        Optional<Annotation> annotation = project().annotation(said.annotation());
+        if (annotation.flatMap(found -> found.mentionOf(claim.id())).isPresent()) {
+            desk.model().tryApply(new AnnotationEdit.ChangeMention(said.annotation(), mention, desk.model().now()), desk.notices());
+        }
+    }
+
+    private void refresh() {
+        String words = filter.get().strip().toLowerCase(Locale.ROOT);
+        Project project = project();
+        List<ClaimRow> now = project.claimsInOrder().stream()
+            .filter(claim -> words.isEmpty() || isFocused(claim.id()) || matches(claim, words))
+            .map(claim -> ClaimRow.of(project, claim, isFocused(claim.id()))).toList();
+        if (!now.equals(rows.get())) {
+            rows.setAll(now);
+        }
+    }
+
+    private static boolean matches(Claim claim, String words) {
+        return String.valueOf(claim.number()).equals(words) || claim.statement().toLowerCase(Locale.ROOT).contains(words)
+            || claim.memo().toLowerCase(Locale.ROOT).contains(words);
+    }
+}

@@ -1,0 +1,107 @@
+package synoptic.ui.claims;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.model.Claim;
+import synoptic.ui.claims.ClaimRow.Said;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** What one article says of a claim: its mentions with stance, speaker and words, or its silence. */
+final class VoiceBox extends VBox {
+
+    private final ClaimsViewModel model;
+    private final ClaimSheets sheets;
+    private final Claim claim;
+
+    VoiceBox(ClaimsViewModel model, ClaimSheets sheets, Claim claim, ClaimRow.Voice voice) {
+        super(3);
+        this.model = model;
+        this.sheets = sheets;
+        this.claim = claim;
+        if (voice.said().isEmpty()) {
+            getChildren().add(silence(voice));
+        } else {
+            voice.said().forEach(said -> getChildren().add(mention(voice, said)));
+        }
+    }
+
+    private VBox mention(ClaimRow.Voice voice, Said said) {
+        Button stance = new Button(Messages.get("stance." + said.stance().key()));
+        stance.getStyleClass().setAll("button", Styles.STANCE, Styles.stance(said.stance().key()));
+        stance.setMinWidth(Region.USE_PREF_SIZE);
+        stance.setTooltip(new Tooltip(Messages.get("claims.stanceTip")));
+        stance.setAccessibleText(Messages.get("claims.stanceOf", Articles.outlet(voice.article()), stance.getText()));
+        stance.setOnAction(press -> model.cycleStance(claim, said));
+        Hyperlink speaker = new Hyperlink(said.speaker().isEmpty() ? Messages.get("claims.ownVoice") : Messages.get("claims.per", said.speaker()));
+        speaker.getStyleClass().add("speaker-link");
+        speaker.setMinWidth(0);
+        speaker.setTooltip(new Tooltip(Messages.get("claims.speakerTip")));
+        speaker.setOnAction(press -> sheets.editSpeaker(claim, said));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button unlink = quiet(Feather.X, Messages.get("claims.unlink"));
+        unlink.setOnAction(press -> model.unlink(claim, said));
+        HBox head = new HBox(6, badge(voice), stance, speaker, gap, unlink);
+        head.setAlignment(Pos.CENTER_LEFT);
+
+        Label words = new Label(said.words().strip().replaceAll("\\s+", " "));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().addAll(Styles.QUOTATION, "mention-words");
+        words.setAccessibleRole(AccessibleRole.BUTTON);
+        words.setFocusTraversable(true);
+        words.setOnMouseClicked(click -> model.show(said));
+        words.setOnKeyPressed(key -> {
+            if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                model.show(said);
+                key.consume();
+            }
+        });
+        if (!said.anchored()) {
+            words.setText(Messages.get("claims.orphan", words.getText()));
+        }
+        return new VBox(3, head, words);
+    }
+
+    private HBox silence(ClaimRow.Voice voice) {
+        boolean confirmed = voice.silence().isPresent();
+        Label words = new Label(Messages.get(confirmed ? "claims.silentChecked" : "claims.silent"));
+        words.getStyleClass().add(Styles.MUTED);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button check = quiet(confirmed ? Feather.CHECK_SQUARE : Feather.SQUARE,
+            Messages.get(confirmed ? "claims.withdrawSilence" : "claims.confirmSilence", Articles.outlet(voice.article())));
+        check.setOnAction(press -> model.toggleSilence(claim, voice));
+        HBox box = new HBox(6, badge(voice), words, gap, check);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("silence");
+        return box;
+    }
+
+    private static Label badge(ClaimRow.Voice voice) {
+        Label badge = new Label(Articles.badge(voice.article()));
+        badge.getStyleClass().add(Styles.OUTLET_BADGE);
+        badge.setTooltip(new Tooltip(Articles.outlet(voice.article()) + "\n" + voice.article().displayTitle()));
+        return badge;
+    }
+
+    private static Button quiet(Feather icon, String words) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add(Styles.QUIET_BUTTON);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        return button;
+    }
+}
