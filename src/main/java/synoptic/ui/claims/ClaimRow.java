@@ -12,6 +12,7 @@ import synoptic.model.Project;
 import synoptic.model.Silence;
 import synoptic.model.Stance;
 import synoptic.text.TextRange;
+import synoptic.ui.support.ArticleWords;
 
 /**
  * A claim as its card shows it.
@@ -37,7 +38,7 @@ record ClaimRow(Claim claim, int speaking, int articles, List<Voice> voices) {
     }
 
     private static List<Voice> voices(Project project, Claim claim) {
-        return Articles.byDate(project).stream().map(article -> new Voice(article,
+        return ArticleWords.byDate(project).stream().map(article -> new Voice(article,
             project.annotationsOf(article.id()).stream()
                 .flatMap(annotation -> annotation.mentionOf(claim.id()).map(mention -> said(annotation, mention)).stream()).toList(),
             claim.silenceOf(article.id()))).toList();

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.model.Claim;
 import synoptic.ui.claims.ClaimRow.Said;
+import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
@@ -41,7 +42,7 @@ final class VoiceBox extends VBox {
         stance.getStyleClass().setAll("button", Styles.STANCE, Styles.stance(said.stance().key()));
         stance.setMinWidth(Region.USE_PREF_SIZE);
         stance.setTooltip(new Tooltip(Messages.get("claims.stanceTip")));
-        stance.setAccessibleText(Messages.get("claims.stanceOf", Articles.outlet(voice.article()), stance.getText()));
+        stance.setAccessibleText(Messages.get("claims.stanceOf", ArticleWords.outlet(voice.article()), stance.getText()));
         stance.setOnAction(press -> model.cycleStance(claim, said));
         Hyperlink speaker = new Hyperlink(said.speaker().isEmpty() ? Messages.get("claims.ownVoice") : Messages.get("claims.per", said.speaker()));
         speaker.getStyleClass().add("speaker-link");
@@ -82,7 +83,7 @@ final class VoiceBox extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button check = quiet(confirmed ? Feather.CHECK_SQUARE : Feather.SQUARE,
-            Messages.get(confirmed ? "claims.withdrawSilence" : "claims.confirmSilence", Articles.outlet(voice.article())));
+            Messages.get(confirmed ? "claims.withdrawSilence" : "claims.confirmSilence", ArticleWords.outlet(voice.article())));
         check.setOnAction(press -> model.toggleSilence(claim, voice));
         HBox box = new HBox(6, badge(voice), words, gap, check);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -91,9 +92,9 @@ final class VoiceBox extends VBox {
     }
 
     private static Label badge(ClaimRow.Voice voice) {
-        Label badge = new Label(Articles.badge(voice.article()));
+        Label badge = new Label(ArticleWords.badge(voice.article()));
         badge.getStyleClass().add(Styles.OUTLET_BADGE);
-        badge.setTooltip(new Tooltip(Articles.outlet(voice.article()) + "\n" + voice.article().displayTitle()));
+        badge.setTooltip(new Tooltip(ArticleWords.outlet(voice.article()) + "\n" + voice.article().displayTitle()));
         return badge;
     }
 

@@ -1,0 +1,35 @@
+package synoptic.ui.support;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import synoptic.model.Article;
+import synoptic.model.Project;
+import synoptic.model.PublishedDate;
+
+/** How articles are named and ordered wherever there is room for a word or a letter only. */
+public final class ArticleWords {
+
+    private static final Comparator<Article> BY_DATE =
+        Comparator.<Article, PublishedDate>comparing(article -> article.metadata().published()).thenComparing(Article::id);
+
+    private ArticleWords() {
+    }
+
+    /** All articles by date of publication; those without one last. */
+    public static List<Article> byDate(Project project) {
+        return project.articles().stream().sorted(BY_DATE).toList();
+    }
+
+    /** The sign for an outlet's badge: the first letter or digit of its name, without a leading "The", else of the title. */
+    public static String badge(Article article) {
+        String words = outlet(article).strip().replaceFirst("(?iu)^(the|der|die|das|le|la|les|el|il)\\s+", "");
+        return words.codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString).findFirst().orElse("?")
+            .toUpperCase(Locale.ROOT);
+    }
+
+    /** The outlet's name, or the title where it has none. */
+    public static String outlet(Article article) {
+        return article.metadata().outlet().isBlank() ? article.displayTitle() : article.metadata().outlet();
+    }
+}
