@@ -24,6 +24,7 @@ import synoptic.ui.control.Chooser;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.control.WordsSheet;
 import synoptic.ui.desk.Desk;
+import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
@@ -137,7 +138,7 @@ public final class ClaimSheets {
     }
 
     private String outlet(Annotation annotation) {
-        return desk.model().project().article(annotation.article()).map(Articles::outlet).orElse("");
+        return desk.model().project().article(annotation.article()).map(ArticleWords::outlet).orElse("");
     }
 
     private void chooseClaim(String title, ClaimId except, Consumer<Claim> action) {
