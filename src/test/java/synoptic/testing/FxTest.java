@@ -104,6 +104,18 @@ class FxTest {
         assertThat(Files.size(picture)).isPositive();
     }
 
+    @Test
+    void hearsWhatTheToolkitWarnsOf() {
+        try (var warnings = new ToolkitWarnings()) {
+            Fx.run(() -> {
+                var scene = new Scene(new StackPane());
+                scene.getStylesheets().add("data:text/css,.root{-fx-background-color:-no-such-colour}");
+                scene.snapshot(null);
+            });
+            assertThat(warnings.heard()).anyMatch(warning -> warning.contains("-fx-background-color"));
+        }
+    }
+
     private static void afterMillis(int millis, Runnable action) {
         var pause = new PauseTransition(javafx.util.Duration.millis(millis));
         pause.setOnFinished(end -> action.run());
