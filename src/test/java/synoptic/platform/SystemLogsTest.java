@@ -24,7 +24,7 @@ class SystemLogsTest {
     @BeforeEach
     void listen() {
         heard.start();
-        target.setLevel(Level.ALL);
+        target.setLevel(Level.TRACE);
         target.addAppender(heard);
     }
 
