@@ -135,18 +135,18 @@ public sealed interface ClaimEdit extends Edit {
         @Override
         public List<RecordChange> changes(Project project) {
             Claim before = Found.claim(project, claim);
-            List<RecordChange> changes = new ArrayList<>(new Add(added).changes(project));
             List<Claim> order = new ArrayList<>(project.claimsInOrder());
             int place = order.indexOf(before) + 1;
             order.add(place, added);
+            List<RecordChange> changes = new ArrayList<>(new Add(added).changes(project));
             changes.addAll(Ranks.place(order, place));
-            Project split = project.with(added);
-            for (AnnotationId id : moved.stream().sorted().toList()) {
-                for (RecordChange change : new AnnotationEdit.MoveMention(id, claim, added.id(), at).changes(split)) {
-                    split = change.apply(split);
-                    changes.add(change);
-                }
+            Project split = project;
+            for (RecordChange change : changes) {
+                split = change.apply(split);
             }
+            List<Edit> moves = moved.stream().sorted()
+                .<Edit>map(id -> new AnnotationEdit.MoveMention(id, claim, added.id(), at)).toList();
+            changes.addAll(new Together(label(project), moves).changes(split));
             return changes;
         }
     }

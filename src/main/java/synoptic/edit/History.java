@@ -1,8 +1,10 @@
 package synoptic.edit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 import synoptic.model.Project;
@@ -10,19 +12,19 @@ import synoptic.model.Project;
 /**
  * The steps done and undone in a project. An immutable value.
  *
- * @param done the newest first
+ * @param done the newest first; at least {@value #LIMIT} are kept
  * @param undone the one to redo next first
  */
 public record History(PStack<Step> done, PStack<Step> undone) {
 
-    /** How many steps are kept. */
+    /** How many steps are kept at least. */
     public static final int LIMIT = 5_000;
 
     public static final History EMPTY = new History(ConsPStack.empty(), ConsPStack.empty());
 
     /** A history from lists, each with the step to undo or redo next first. */
     public static History of(Collection<Step> done, Collection<Step> undone) {
-        return new History(ConsPStack.from(done), ConsPStack.from(undone));
+        return new History(stack(done), stack(undone));
     }
 
     public Optional<Step> nextUndo() {
@@ -33,8 +35,14 @@ public record History(PStack<Step> done, PStack<Step> undone) {
         return undone.stream().findFirst();
     }
 
-    /** The history after a new step: what was undone is gone, and typing that goes on joins the step before. */
+    /**
+     * The history after a new step: what was undone is gone, typing that goes on joins the step before, and what lies
+     * further back than the limit is let go, many at a time. A step that changes nothing leaves no trace.
+     */
     public History record(Step step) {
+        if (step.changesNothing()) {
+            return this;
+        }
         Optional<Step> earlier = nextUndo();
         if (undone.isEmpty() && earlier.filter(step::continues).isPresent()) {
             Step joined = step.after(earlier.get());
@@ -42,8 +50,8 @@ public record History(PStack<Step> done, PStack<Step> undone) {
             return new History(joined.changesNothing() ? rest : rest.plus(joined), ConsPStack.empty());
         }
         PStack<Step> longer = done.plus(step);
-        return new History(longer.size() > LIMIT + LIMIT / 4 ? ConsPStack.from(longer.subList(0, LIMIT)) : longer,
-            ConsPStack.empty());
+        boolean tooLong = longer.size() > LIMIT + LIMIT / 4;
+        return new History(tooLong ? stack(longer.stream().limit(LIMIT).toList()) : longer, ConsPStack.empty());
     }
 
     /** The history after the newest step was undone. @throws java.util.NoSuchElementException if there is none */
@@ -56,22 +64,40 @@ public record History(PStack<Step> done, PStack<Step> undone) {
         return new History(done.plus(nextRedo().orElseThrow()), undone.minus(0));
     }
 
-    /** The history without the steps to undo and redo that no longer fit a project changed from outside. */
+    /**
+     * The history without the steps that a change from outside made impossible: a record is no longer as the step left
+     * it, or something refers to what would go. The others stay, older ones too.
+     */
     public History fitting(Project project) {
-        return new History(ConsPStack.from(fittingPrefix(done.stream().map(Step::inverse).toList(), done, project)),
-            ConsPStack.from(fittingPrefix(undone, undone, project)));
+        return new History(stack(fitting(done, Step::inverse, project)), stack(fitting(undone, step -> step, project)));
     }
 
-    private static List<Step> fittingPrefix(Collection<Step> moves, List<Step> steps, Project project) {
-        Project at = project;
-        int fits = 0;
-        for (Step move : moves) {
-            if (!move.fits(at)) {
-                break;
+    private static List<Step> fitting(List<Step> steps, UnaryOperator<Step> direction, Project project) {
+        List<Step> kept = new ArrayList<>();
+        Project now = project;
+        for (Step step : steps) {
+            Step move = direction.apply(step);
+            Project after = move.apply(now);
+            if (move.fits(now) && breaksNothing(move, now, after)) {
+                kept.add(step);
+                now = after;
             }
-            at = move.apply(at);
-            fits++;
         }
-        return steps.subList(0, fits);
+        return kept;
+    }
+
+    /** A damaged project may hold records that disagree; a step is not to blame for what was so before it. */
+    private static boolean breaksNothing(Step move, Project before, Project after) {
+        return move.changes().stream().map(RecordChange::id)
+            .allMatch(id -> Integrity.holds(after, id) || !Integrity.holds(before, id));
+    }
+
+    /** The library's own way recurses once for every element. */
+    private static PStack<Step> stack(Collection<Step> newestFirst) {
+        PStack<Step> stack = ConsPStack.empty();
+        for (Step step : List.copyOf(newestFirst).reversed()) {
+            stack = stack.plus(step);
+        }
+        return stack;
     }
 }

@@ -33,7 +33,7 @@ public record Article(ArticleId id, Metadata metadata, ArticleText text, Origina
         String words = text.text().strip();
         int end = words.indexOf('\n');
         String line = end < 0 ? words : words.substring(0, end);
-        return line.length() <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 60)).strip() + "…";
+        return line.codePointCount(0, line.length()) <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 60)).strip() + "…";
     }
 
     public Article withMetadata(Metadata changed) {

@@ -14,7 +14,7 @@ public sealed interface EntityId permits ArticleId, AnnotationId, ClaimId, TagId
 
     UUID value();
 
-    /** The UUID in its canonical form of 36 characters. @throws IllegalArgumentException if the text is anything else */
+    /** The UUID in its canonical form of 36 characters. @throws IllegalArgumentException if it is anything else */
     static UUID parse(String text) {
         UUID value = UUID.fromString(text);
         if (!value.toString().equalsIgnoreCase(text)) {
