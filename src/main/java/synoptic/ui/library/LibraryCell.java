@@ -1,0 +1,125 @@
+package synoptic.ui.library;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import synoptic.model.Article;
+import synoptic.ui.support.ArticleWords;
+import synoptic.ui.support.DateWords;
+import synoptic.ui.support.DragFormats;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** An article in the list: badge, title, outlet and date, claims, count of highlights, and the pane that shows it. */
+final class LibraryCell extends ListCell<LibraryRow> {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group-heading");
+
+    private final Label badge = new Label();
+    private final Label title = new Label();
+    private final Label source = new Label();
+    private final FlowPane chips = new FlowPane(4, 4);
+    private final Label highlights = new Label();
+    private final Label pane = new Label();
+    private final HBox box;
+    private final Label heading = new Label();
+
+    LibraryCell(LibraryViewModel model) {
+        getStyleClass().add("library-cell");
+        badge.getStyleClass().add(Styles.OUTLET_BADGE);
+        title.getStyleClass().add("library-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        source.getStyleClass().add(Styles.MUTED);
+        source.setMinWidth(0);
+        highlights.getStyleClass().add(Styles.MUTED);
+        highlights.setMinWidth(Region.USE_PREF_SIZE);
+        pane.getStyleClass().add("pane-letter");
+        pane.setMinWidth(Region.USE_PREF_SIZE);
+        heading.getStyleClass().add(Styles.SECTION);
+        chips.setMinWidth(0);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        chips.setPrefWrapLength(120);
+        HBox foot = new HBox(6, chips, highlights, pane);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(3, title, source, foot);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        box = new HBox(8, badge, words);
+        box.setMinWidth(0);
+        setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof LibraryRow.Entry entry) {
+                if (click.isShortcutDown()) {
+                    model.openBeside(entry.article().id());
+                } else if (!click.isShiftDown()) {
+                    model.open(entry.article().id());
+                }
+            }
+        });
+        setOnDragDetected(drag -> {
+            if (getItem() instanceof LibraryRow.Entry entry) {
+                ClipboardContent content = new ClipboardContent();
+                content.put(DragFormats.ARTICLE, entry.article().id().toString());
+                startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
+                drag.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(LibraryRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        pseudoClassStateChanged(HEADING, !empty && row instanceof LibraryRow.Heading);
+        pseudoClassStateChanged(OPEN, !empty && row instanceof LibraryRow.Entry entry && !entry.pane().isEmpty());
+        setGraphic(switch (empty ? null : row) {
+            case null -> null;
+            case LibraryRow.Heading group -> {
+                heading.setText(group.words());
+                yield heading;
+            }
+            case LibraryRow.Entry entry -> {
+                show(entry);
+                yield box;
+            }
+        });
+        setTooltip(null);
+    }
+
+    private void show(LibraryRow.Entry entry) {
+        Article article = entry.article();
+        badge.setText(ArticleWords.badge(article));
+        title.setText(article.displayTitle());
+        source.setText(String.join(" · ", List.of(article.metadata().outlet(), DateWords.brief(article.metadata().published())).stream()
+            .filter(words -> !words.isBlank()).toList()));
+        source.setManaged(!source.getText().isEmpty());
+        chips.getChildren().setAll(entry.claims().stream().map(chip -> {
+            Label dot = new Label();
+            dot.getStyleClass().setAll("label", Styles.CLAIM_DOT, Styles.claimColor(chip.number()));
+            if (!chip.mentioned()) {
+                dot.getStyleClass().add("hollow");
+            }
+            dot.setTooltip(new Tooltip(Messages.get(chip.mentioned() ? "library.chip" : "library.chipSilent", chip.number(), chip.statement())));
+            return dot;
+        }).toList());
+        highlights.setText(Messages.get("library.highlights", entry.highlights()));
+        pane.setText(entry.pane());
+        pane.setVisible(!entry.pane().isEmpty());
+        pane.setManaged(!entry.pane().isEmpty());
+        setAccessibleText(String.join(", ", article.displayTitle(), source.getText(), highlights.getText()));
+    }
+}
