@@ -95,7 +95,8 @@ final class BuildImage {
         var jars = new ArrayList<>(libraries.stream().map(Path::toString).toList());
         jars.add(programJar.toString());
         var command = new ArrayList<>(List.of(
-                "--multi-release", String.valueOf(Runtime.version().feature()), "--ignore-missing-deps", "--print-module-deps",
+                "--multi-release", String.valueOf(Runtime.version().feature()),
+                "--ignore-missing-deps", "--print-module-deps",
                 "--module-path", join(javafx),
                 "--class-path", join(libraries)));
         command.addAll(jars);
@@ -103,7 +104,7 @@ final class BuildImage {
         return Set.of(lines.getLast().split(",")); // what comes before are notes about the libraries
     }
 
-    /** Beside the runtime's own, where they are found at once; left in their modules they'd be unpacked into the home. */
+    /** Beside the runtime's own, where they are found at once; from their modules they'd be unpacked into the home. */
     private void placeNativeLibraries(Path folder) throws IOException {
         for (Path jar : javafx) {
             try (var zip = new ZipFile(jar.toFile())) {
@@ -145,21 +146,31 @@ final class BuildImage {
         Files.write(lib.resolve("app").resolve("java-options"), jvmArguments);
     }
 
-    /** Starts the program once and keeps the classes as it loaded and linked them, which makes every later start faster. */
+    /** Starts the program once and keeps the classes as they were then, loaded and linked, for every later start. */
     private static void rememberStart(Path image, Path work) throws IOException, InterruptedException {
-        var app = image.resolve("lib").resolve("app").toAbsolutePath();
-        var cache = app.resolve("synoptic.aot");
-        var log = work.resolve("aot.log");
-        int exit = new ProcessBuilder(
-                image.resolve("lib/runtime/bin/java").toString(),
-                "@" + app.resolve("java-options"),
-                "-XX:AOTCacheOutput=" + cache,
-                "-jar", app.resolve("synoptic.jar").toString(),
-                "--help")
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-        if (exit != 0 || !Files.exists(cache)) {
-            throw new IOException("The program did not start: " + Files.readString(log));
+        var project = work.resolve("project").toString();
+        var picture = work.resolve("picture.png").toString();
+        boolean remembered = run(image, work, List.of(), "new", project)
+                && run(image, work, List.of("-XX:AOTCacheOutput=" + cache(image)), "snapshot", project, "-o", picture);
+        if (!remembered && !run(image, work, List.of("-XX:AOTCacheOutput=" + cache(image)), "--help")) {
+            throw new IOException("The program did not start: " + Files.readString(work.resolve("start.log")));
         }
+    }
+
+    private static boolean run(Path image, Path work, List<String> jvmArguments, String... arguments)
+            throws IOException, InterruptedException {
+        var app = image.resolve("lib/app").toAbsolutePath();
+        var command = new ArrayList<>(List.of(image.resolve("lib/runtime/bin/java").toString()));
+        command.add("@" + app.resolve("java-options"));
+        command.addAll(jvmArguments);
+        command.addAll(List.of("-jar", app.resolve(PROGRAM).toString()));
+        command.addAll(List.of(arguments));
+        var log = work.resolve("start.log").toFile();
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor() == 0;
+    }
+
+    private static Path cache(Path image) {
+        return image.resolve("lib/app/synoptic.aot").toAbsolutePath();
     }
 
     private static String tool(String name, String... arguments) {
