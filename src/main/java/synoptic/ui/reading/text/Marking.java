@@ -1,0 +1,202 @@
+package synoptic.ui.reading.text;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
+import synoptic.text.Segmenter;
+import synoptic.text.TextRange;
+import synoptic.ui.reading.text.setting.Hit;
+import synoptic.ui.reading.text.setting.RowFlow;
+import synoptic.ui.reading.text.setting.Rows;
+
+/** The caret and what is marked, and how keys and mouse move them. */
+final class Marking {
+
+    private static final double LINES_KEPT_ON_PAGING = 2;
+
+    private final RowPane pane;
+    private final Scrolling scrolling;
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.START);
+    private TextMoves moves;
+    private boolean trailing;
+    private double goalX = Double.NaN;
+
+    Marking(RowPane pane, Scrolling scrolling) {
+        this.pane = pane;
+        this.scrolling = scrolling;
+    }
+
+    /** Starts anew on another text. */
+    void reset(Rows rows, Segmenter segmenter) {
+        moves = new TextMoves(rows, segmenter);
+        set(new Hit(rows.clamp(0), false), false);
+    }
+
+    /** Goes on with the same text in other rows. */
+    void retype(Rows rows, Segmenter segmenter) {
+        moves = new TextMoves(rows, segmenter);
+    }
+
+    TextMoves moves() {
+        return moves;
+    }
+
+    ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    Selection selection() {
+        return selection.get();
+    }
+
+    /** Where the caret stands. */
+    Hit caret() {
+        return new Hit(selection.get().focus(), trailing);
+    }
+
+    /** Marks from here to there; both ends go to the nearest places where a caret can stand. */
+    void select(int anchor, int focus) {
+        if (pane.rows().isEmpty()) {
+            return;
+        }
+        TextRange snapped = moves.snap(TextRange.between(clampToText(anchor), clampToText(focus)));
+        trailing = false;
+        goalX = Double.NaN;
+        selection.set(anchor <= focus ? new Selection(snapped.start(), snapped.end()) : new Selection(snapped.end(), snapped.start()));
+    }
+
+    /** Moves the caret, and lets go of what was marked unless it extends it. */
+    void set(Hit at, boolean extend) {
+        trailing = at.trailing();
+        goalX = Double.NaN;
+        selection.set(new Selection(extend ? selection.get().anchor() : at.offset(), at.offset()));
+    }
+
+    void move(CaretMove move, boolean extend) {
+        if (pane.rows().isEmpty() || !pane.isLaidOut()) {
+            return;
+        }
+        boolean upright = isUpright(move);
+        if (upright && !extend) {
+            comeIntoView();
+        }
+        double x = Double.isNaN(goalX) ? pane.caret(caret()).getMinX() : goalX;
+        Hit target = switch (move) {
+            case UP -> line(-1, x);
+            case DOWN -> line(1, x);
+            case PAGE_UP -> page(-1, x);
+            case PAGE_DOWN -> page(1, x);
+            case LINE_START -> lineEdge(true);
+            case LINE_END -> lineEdge(false);
+            case NEXT_SENTENCE -> sentence(extend);
+            default -> new Hit(offset(move, extend), false);
+        };
+        set(target, extend);
+        goalX = upright ? x : Double.NaN;
+        scrolling.toOffset(target.offset(), Align.NEAREST, ScrollCause.USER);
+    }
+
+    private int offset(CaretMove move, boolean extend) {
+        int focus = selection.get().focus();
+        boolean mirrored = isMirrored(focus);
+        boolean collapse = !extend && !selection.get().isEmpty();
+        return switch (move) {
+            case LEFT, RIGHT -> {
+                boolean forward = (move == CaretMove.RIGHT) != mirrored;
+                if (collapse) {
+                    yield forward ? selection.get().range().end() : selection.get().range().start();
+                }
+                yield forward ? moves.next(focus) : moves.previous(focus);
+            }
+            case WORD_LEFT, WORD_RIGHT -> (move == CaretMove.WORD_RIGHT) != mirrored ? moves.nextWord(focus) : moves.previousWord(focus);
+            case TEXT_START -> moves.firstOffset();
+            case TEXT_END -> moves.lastOffset();
+            case PREVIOUS_SENTENCE -> moves.previousSentence(focus);
+            case PREVIOUS_PARAGRAPH -> moves.previousParagraph(focus);
+            case NEXT_PARAGRAPH -> moves.nextParagraph(focus);
+            default -> focus;
+        };
+    }
+
+    /** Without marking to the next sentence's start; while marking first to the end of this sentence, from its start, then on by ends. */
+    private Hit sentence(boolean extend) {
+        Selection now = selection.get();
+        if (!extend) {
+            return new Hit(moves.nextSentence(now.focus()), false);
+        }
+        if (now.isEmpty()) {
+            TextRange whole = moves.sentenceAt(now.focus());
+            if (whole.end() > now.focus()) {
+                selection.set(Selection.at(whole.start()));
+                return new Hit(whole.end(), true);
+            }
+        }
+        return new Hit(moves.endOfSentence(now.focus()), true);
+    }
+
+    private Hit line(int step, double x) {
+        Hit caret = caret();
+        int row = pane.rows().indexAt(caret.offset());
+        RowFlow flow = pane.flow(row);
+        int line = flow.lineOf(caret) + step;
+        if (line >= 0 && line < flow.lineCount()) {
+            return flow.hitOnLine(line, x - pane.columnX());
+        }
+        int next = row + step;
+        if (next < 0 || next >= pane.rows().size()) {
+            return new Hit(step < 0 ? moves.firstOffset() : moves.lastOffset(), false);
+        }
+        RowFlow beside = pane.flow(next);
+        return beside.hitOnLine(step < 0 ? beside.lineCount() - 1 : 0, x - pane.columnX());
+    }
+
+    private Hit page(int step, double x) {
+        Rectangle2D caret = pane.caret(caret());
+        double middle = (caret.getMinY() + caret.getMaxY()) / 2;
+        double before = scrolling.offset();
+        double kept = LINES_KEPT_ON_PAGING * caret.getHeight();
+        scrolling.by(step * Math.max(caret.getHeight(), pane.getHeight() - kept), ScrollCause.USER);
+        pane.layout();
+        double gone = scrolling.offset() - before;
+        if (Math.abs(gone) < 1) {
+            return new Hit(step < 0 ? moves.firstOffset() : moves.lastOffset(), false);
+        }
+        return pane.hit(x, middle);
+    }
+
+    private Hit lineEdge(boolean start) {
+        Hit caret = caret();
+        RowFlow flow = pane.flow(pane.rows().indexAt(caret.offset()));
+        int number = flow.lineOf(caret);
+        TextRange line = flow.line(number);
+        if (start) {
+            return new Hit(line.start(), false);
+        }
+        boolean soft = number + 1 < flow.lineCount();
+        String words = line.of(pane.rows().text().text());
+        return soft && words.endsWith(" ") ? new Hit(line.end() - 1, false) : new Hit(line.end(), soft);
+    }
+
+    /** A caret that was scrolled away starts where the reader reads: at the first line of the view. */
+    private void comeIntoView() {
+        Rectangle2D caret = pane.caret(caret());
+        if (caret.getMaxY() <= 0 || caret.getMinY() >= pane.getHeight()) {
+            set(new Hit(pane.place().offset(), false), false);
+        }
+    }
+
+    private int clampToText(int offset) {
+        return Math.clamp(offset, 0, pane.rows().text().length());
+    }
+
+    private boolean isMirrored(int offset) {
+        return pane.flow(pane.rows().indexAt(offset)).isRightToLeft();
+    }
+
+    private static boolean isUpright(CaretMove move) {
+        return switch (move) {
+            case UP, DOWN, PAGE_UP, PAGE_DOWN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package synoptic.ui.reading.text;
+
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import synoptic.text.BlockKind;
+import synoptic.text.TextRange;
+import synoptic.ui.reading.text.highlight.Lane;
+import synoptic.ui.reading.text.highlight.UnderPaint;
+import synoptic.ui.reading.text.setting.BlockSetting;
+import synoptic.ui.reading.text.setting.Inks;
+import synoptic.ui.reading.text.setting.RowFlow;
+import synoptic.ui.reading.text.setting.Rows;
+import synoptic.ui.reading.text.setting.Settings;
+
+/** One row on the screen: its words, what is drawn behind them, and its bullet or rule. Used for one row after another. */
+final class RowCell extends Region {
+
+    private final RowFlow flow = new RowFlow();
+    private final UnderPaint selection = new UnderPaint();
+    private final UnderPaint hits = new UnderPaint();
+    private final UnderPaint current = new UnderPaint();
+    private final UnderPaint highlights = new UnderPaint();
+    private final Rectangle rule = new Rectangle();
+    private final Text bullet = new Text("•");
+    private double column;
+    private Shown shown = Shown.NOTHING;
+
+    /** What the rectangles show, so that a change elsewhere leaves them alone. */
+    private record Shown(List<Lane> lanes, List<TextRange> hits, List<TextRange> current, TextRange selection, Colors colors) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), TextRange.at(0), null);
+    }
+
+    RowCell() {
+        setManaged(false);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        rule.setManaged(false);
+        bullet.setManaged(false);
+        getChildren().addAll(selection.node(), hits.node(), current.node(), highlights.node(), rule, bullet, flow.node());
+    }
+
+    /** Lays out a row's words in a column of this width, with nothing behind them. */
+    void show(Rows rows, int index, Settings settings, double width) {
+        flow.show(rows, index, settings, width);
+        column = width;
+        shown = Shown.NOTHING;
+        resize(width, flow.height());
+        decorate(rows, index);
+    }
+
+    RowFlow flow() {
+        return flow;
+    }
+
+    /** The lines and fills of highlights as drawn now. */
+    List<Rectangle> rectangles() {
+        return highlights.rectangles();
+    }
+
+    /** Draws what lies behind the words; touches only what has changed. */
+    void draw(Decoration decoration, Colors colors) {
+        TextRange row = flow.row().range();
+        Shown wanted = new Shown(decoration.highlights().in(row), decoration.hits().others(row),
+            decoration.hits().current(row), row.intersect(decoration.selection()), colors);
+        Shown before = shown;
+        if (wanted.equals(before)) {
+            return;
+        }
+        shown = wanted;
+        boolean recolor = !colors.equals(before.colors);
+        if (recolor) {
+            paint(colors.inks());
+        }
+        UnderPaint.Room room = room();
+        if (recolor || !wanted.selection.equals(before.selection)) {
+            List<TextRange> marked = wanted.selection.isEmpty() ? List.of() : List.of(wanted.selection);
+            selection.drawBands(marked, colors.palette().chosen(), room, flow::boxes);
+        }
+        if (recolor || !wanted.hits.equals(before.hits)) {
+            hits.drawBands(wanted.hits, faded(colors.palette().hit(), 0.38), UnderPaint.Room.TIGHT, flow::boxes);
+        }
+        if (recolor || !wanted.current.equals(before.current)) {
+            current.drawBands(wanted.current, faded(colors.current(), 0.55), UnderPaint.Room.TIGHT, flow::boxes);
+        }
+        if (recolor || !wanted.lanes.equals(before.lanes)) {
+            highlights.draw(row, wanted.lanes, colors.palette(), room, flow::boxes);
+        }
+    }
+
+    private static Color faded(Color color, double opacity) {
+        return color.deriveColor(0, 1, 1, opacity);
+    }
+
+    private UnderPaint.Room room() {
+        BlockSetting setting = flow.setting();
+        return new UnderPaint.Room(setting.fontHeight() - setting.ascent(), setting.lineSpacing());
+    }
+
+    private void paint(Inks inks) {
+        flow.paint(inks);
+        bullet.setFill(inks.muted());
+        rule.setFill(inks.rule());
+    }
+
+    private void decorate(Rows rows, int index) {
+        BlockKind kind = flow.row().kind();
+        BlockSetting setting = flow.setting();
+        bullet.setVisible(kind == BlockKind.LIST_ITEM && flow.row().first());
+        rule.setVisible(kind == BlockKind.QUOTE || kind == BlockKind.TABLE_ROW);
+        if (bullet.isVisible()) {
+            bullet.setFont(setting.font(true, false));
+            double fromEdge = setting.indent() - setting.size() * 0.95;
+            bullet.setX(flow.isRightToLeft() ? column - fromEdge - setting.size() * 0.4 : fromEdge);
+            bullet.setY(flow.top() + setting.ascent());
+        }
+        if (kind == BlockKind.QUOTE) {
+            boolean goesOn = index > 0 && rows.get(index - 1).kind() == BlockKind.QUOTE;
+            double from = goesOn ? 0 : flow.top() - 1;
+            bar(flow.isRightToLeft() ? column - 3 : 0, from, 3, flow.height() - from);
+        } else if (kind == BlockKind.TABLE_ROW) {
+            bar(0, flow.height() - 1, column, 1);
+        }
+    }
+
+    private void bar(double x, double y, double width, double height) {
+        rule.setX(x);
+        rule.setY(y);
+        rule.setWidth(width);
+        rule.setHeight(height);
+    }
+}

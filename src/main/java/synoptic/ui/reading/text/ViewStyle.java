@@ -1,0 +1,106 @@
+package synoptic.ui.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.CssMetaData;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleableProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import synoptic.ui.reading.text.highlight.Palette;
+import synoptic.ui.reading.text.setting.Inks;
+
+/** The view's colours as properties that style sheets set: {@code -claim-1} to {@code -claim-8} and those named below. */
+final class ViewStyle {
+
+    private static final int CLAIMS = 8;
+    private static final List<CssMetaData<ArticleView, Color>> OWN = Stream.of(
+        meta("-claim-1", "#0072b2"), meta("-claim-2", "#d55e00"), meta("-claim-3", "#009e73"), meta("-claim-4", "#cc79a7"),
+        meta("-claim-5", "#e69f00"), meta("-claim-6", "#56b4e9"), meta("-claim-7", "#7b4fa3"), meta("-claim-8", "#6b7280"),
+        meta("-plain-highlight", "#e3b341"), meta("-hit", "#ffe48a"), meta("-current-hit", "#ffb454"),
+        meta("-selection", "#b9d7fb"), meta("-caret", "#1f2328"), meta("-ink", "#1f2328"), meta("-ink-muted", "#59636e"),
+        meta("-link", "#0969da"), meta("-rule", "#d1d9e0")).toList();
+
+    private final List<StyleableObjectProperty<Color>> properties = new ArrayList<>();
+
+    /** {@code changed} is called for each property that changes. */
+    ViewStyle(ArticleView view, Runnable changed) {
+        for (CssMetaData<ArticleView, Color> meta : OWN) {
+            properties.add(new ColorProperty(view, meta, changed));
+        }
+    }
+
+    private static final class ColorProperty extends StyleableObjectProperty<Color> {
+        private final ArticleView view;
+        private final CssMetaData<ArticleView, Color> meta;
+        private final Runnable changed;
+
+        ColorProperty(ArticleView view, CssMetaData<ArticleView, Color> meta, Runnable changed) {
+            super(meta.getInitialValue(view));
+            this.view = view;
+            this.meta = meta;
+            this.changed = changed;
+        }
+
+        @Override
+        protected void invalidated() {
+            get();
+            changed.run();
+        }
+
+        @Override
+        public Object getBean() {
+            return view;
+        }
+
+        @Override
+        public String getName() {
+            return meta.getProperty().substring(1);
+        }
+
+        @Override
+        public CssMetaData<ArticleView, Color> getCssMetaData() {
+            return meta;
+        }
+    }
+
+    /** What style sheets can set on the view. */
+    static List<CssMetaData<? extends Styleable, ?>> metaData() {
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
+        all.addAll(OWN);
+        return List.copyOf(all);
+    }
+
+    /** The colours as they are now. */
+    Colors colors() {
+        List<Color> now = properties.stream().map(StyleableObjectProperty::get).toList();
+        int at = CLAIMS;
+        Palette palette = new Palette(now.subList(0, CLAIMS), now.get(at++), now.get(at++), now.get(at + 1));
+        Color current = now.get(at++);
+        at++;
+        Color caret = now.get(at++);
+        Inks inks = new Inks(now.get(at++), now.get(at++), now.get(at++), now.get(at));
+        return new Colors(inks, palette, current, caret);
+    }
+
+    private StyleableProperty<Color> property(CssMetaData<ArticleView, Color> meta) {
+        return properties.get(OWN.indexOf(meta));
+    }
+
+    private static CssMetaData<ArticleView, Color> meta(String name, String initial) {
+        return new CssMetaData<>(name, StyleConverter.getColorConverter(), Color.web(initial)) {
+            @Override
+            public boolean isSettable(ArticleView view) {
+                return true;
+            }
+
+            @Override
+            public StyleableProperty<Color> getStyleableProperty(ArticleView view) {
+                return view.style().property(this);
+            }
+        };
+    }
+}
