@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import synoptic.settings.Appearance;
+import synoptic.ui.settings.SettingsModel;
 import synoptic.ui.support.Command;
 
 /** How things look: view, panels, theme, letters and measure. */

@@ -1,4 +1,4 @@
-package synoptic.ui.workbench;
+package synoptic.ui.settings;
 
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class SettingsModel {
     }
 
     /** The keys that the user chose; what a hand-edited file spells wrong is left out. */
-    static Map<String, List<KeyBinding>> bindings(Settings settings) {
+    public static Map<String, List<KeyBinding>> bindings(Settings settings) {
         Map<String, List<KeyBinding>> bindings = new HashMap<>();
         settings.keys().forEach((command, keys) -> {
             try {
