@@ -1,0 +1,37 @@
+package synoptic.importer;
+
+import java.util.Optional;
+import synoptic.importer.draft.Draft;
+import synoptic.model.ArticleId;
+
+/** What became of one file or pasted text. */
+public sealed interface Outcome {
+
+    /** The path, or another name of the place that it came from. */
+    String place();
+
+    /** A draft that can become an article. */
+    record Drafted(String place, Draft draft) implements Outcome {
+    }
+
+    /**
+     * The same content is there already.
+     *
+     * @param twin the title of the article in the project, or the place of the earlier file of this import
+     * @param article the article in the project, or empty where the twin is an earlier file
+     * @param exact whether the bytes are the same and not only the words
+     */
+    record Duplicate(String place, String twin, Optional<ArticleId> article, boolean exact) implements Outcome {
+
+        /** One sentence that says so. */
+        public String sentence() {
+            return place + (exact ? " is the same file as " : " has the same words as ")
+                + (article.isPresent() ? "“" + twin + "”, which is in the project already."
+                : twin + ", which comes before it in this import.");
+        }
+    }
+
+    /** No article can be made of it. */
+    record Refused(String place, String sentence) implements Outcome {
+    }
+}

@@ -1,0 +1,94 @@
+package synoptic.importer.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import synoptic.importer.draft.DropReason;
+import synoptic.text.BlockKind;
+
+/** The paragraphs of a file while rules decide about them, one after the other; what is decided stays decided. */
+final class Page {
+
+    private static final int DEEPEST_HEAD = 25;
+    /** A standfirst and a caption may stand above the line with authors and date; more is the article. */
+    private static final int MOST_WORDS_ABOVE = 120;
+
+    private final List<Piece> pieces;
+
+    Page(List<Piece> pieces) {
+        this.pieces = new ArrayList<>(pieces);
+    }
+
+    List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece get(int at) {
+        return pieces.get(at);
+    }
+
+    void set(int at, Piece piece) {
+        pieces.set(at, piece);
+    }
+
+    void drop(int at, DropReason reason) {
+        pieces.set(at, pieces.get(at).drop(reason));
+    }
+
+    /** The index of the first piece from one on that fits, or the number of pieces. */
+    int first(int from, Predicate<Piece> fits) {
+        int at = from;
+        while (at < pieces.size() && !fits.test(pieces.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index of the last piece that fits, or -1. */
+    int last(Predicate<Piece> fits) {
+        int at = pieces.size() - 1;
+        while (at >= 0 && !fits.test(pieces.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The index of the title, or -1. */
+    int title() {
+        return last(piece -> piece.kind() == BlockKind.TITLE && piece.isKept());
+    }
+
+    /** The index of the first paragraph of running text, or the number of pieces. */
+    int firstBody() {
+        return first(0, Piece::isBody);
+    }
+
+    /** The index of the last paragraph of running text, or -1. */
+    int lastBody() {
+        return last(Piece::isBody);
+    }
+
+    /** Whether a piece stands before the article or hardly inside it, where its authors and its date are named. */
+    boolean isHead(int at) {
+        int words = 0;
+        for (int i = 0; i < Math.min(at, DEEPEST_HEAD); i++) {
+            words += pieces.get(i).isBody() ? pieces.get(i).wordCount() : 0;
+        }
+        return at < DEEPEST_HEAD && words <= MOST_WORDS_ABOVE;
+    }
+
+    /** The index of the first piece behind the article's last paragraph, or at the very end. */
+    int tail() {
+        return Math.min(Math.max(0, pieces.size() - 2), lastBody() + 1);
+    }
+
+    /** Whether empty lines stand between most pieces, so that pieces without one between them belong together. */
+    boolean isSpaced() {
+        long spaced = pieces.stream().skip(1).filter(piece -> piece.gap() > 0).count();
+        return spaced * 2 > pieces.size() - 1;
+    }
+}

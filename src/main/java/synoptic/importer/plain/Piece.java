@@ -1,0 +1,58 @@
+package synoptic.importer.plain;
+
+import java.util.Optional;
+import synoptic.importer.draft.DraftBlock;
+import synoptic.importer.draft.DropReason;
+import synoptic.text.BlockKind;
+
+/**
+ * A paragraph of the file while it is being judged.
+ *
+ * @param gap the empty lines before it
+ * @param indent the columns before its first word
+ */
+record Piece(String words, int gap, int indent, BlockKind kind, int level, Optional<DropReason> dropped) {
+
+    Piece(String words, int gap, int indent) {
+        this(words, gap, indent, BlockKind.PARAGRAPH, 0, Optional.empty());
+    }
+
+    Piece as(BlockKind other, int otherLevel) {
+        return new Piece(words, gap, indent, other, otherLevel, dropped);
+    }
+
+    Piece drop(DropReason reason) {
+        return new Piece(words, gap, indent, kind, level, Optional.of(reason));
+    }
+
+    Piece saying(String otherWords) {
+        return new Piece(otherWords, gap, indent, kind, level, dropped);
+    }
+
+    /** Whether nothing is decided about it yet. */
+    boolean isOpen() {
+        return dropped.isEmpty() && kind == BlockKind.PARAGRAPH;
+    }
+
+    boolean isKept() {
+        return dropped.isEmpty();
+    }
+
+    boolean isDropped(DropReason reason) {
+        return dropped.filter(reason::equals).isPresent();
+    }
+
+    /** Whether it reads like running text and is kept. */
+    boolean isBody() {
+        return dropped.isEmpty() && (kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE)
+            && Sentences.isRunningText(words);
+    }
+
+    int wordCount() {
+        return Sentences.words(words);
+    }
+
+    DraftBlock block() {
+        return new DraftBlock(kind, level, words, java.util.List.of(), dropped);
+    }
+}

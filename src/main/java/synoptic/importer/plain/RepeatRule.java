@@ -1,0 +1,41 @@
+package synoptic.importer.plain;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import synoptic.importer.draft.DropReason;
+import synoptic.text.BlockKind;
+
+/** Takes out what stands twice: the title repeated, a caption again, a paragraph again close by. */
+final class RepeatRule implements Rule {
+
+    private static final int NEAR = 4;
+    private static final int FEWEST_WORDS = 4;
+
+    @Override
+    public void apply(Page page, Facts facts) {
+        Map<String, Integer> seen = new HashMap<>();
+        int title = page.title();
+        if (title >= 0) {
+            seen.put(key(page.get(title)), title);
+        }
+        for (int i = 0; i < page.size(); i++) {
+            Piece piece = page.get(i);
+            if (i == title || !piece.isKept() || piece.wordCount() < FEWEST_WORDS) {
+                continue;
+            }
+            Integer earlier = seen.putIfAbsent(key(piece), i);
+            if (earlier != null) {
+                boolean caption = piece.kind() == BlockKind.CAPTION || page.get(earlier).kind() == BlockKind.CAPTION;
+                boolean ofTitle = earlier == title && page.isHead(i);
+                if (caption || ofTitle || earlier != title && i - earlier <= NEAR) {
+                    page.drop(i, DropReason.REPEATED);
+                }
+            }
+        }
+    }
+
+    private static String key(Piece piece) {
+        return piece.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    }
+}

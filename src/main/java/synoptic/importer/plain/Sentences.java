@@ -1,0 +1,76 @@
+package synoptic.importer.plain;
+
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
+
+/** Counts and shapes of words by which a line shows what it is. */
+final class Sentences {
+
+    private static final Pattern STATEMENT = Pattern.compile("[.。।؟！？…][\"'”’»›)\\]」』]*(?:\\s?\\[\\d+\\])*$");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?。।؟！？…:;][\"'”’»›)\\]」』]*(?:\\s?\\[\\d+\\])*$");
+
+    private Sentences() {
+    }
+
+    /** The number of words; in scripts without spaces two letters count as one. */
+    static int words(String line) {
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        for (int at = 0; at < line.length();) {
+            int c = line.codePointAt(at);
+            at += Character.charCount(c);
+            if (isUnspaced(c)) {
+                unspaced++;
+                inWord = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else if (Character.isWhitespace(c)) {
+                inWord = false;
+            }
+        }
+        return words + (unspaced + 1) / 2;
+    }
+
+    /** Whether it ends as a statement does: with a full stop, or with a quotation that has one. */
+    static boolean endsStatement(String line) {
+        return STATEMENT.matcher(tail(line)).find();
+    }
+
+    /** Whether it ends with any sign that closes a sentence or a clause. */
+    static boolean endsSentence(String line) {
+        return SENTENCE.matcher(tail(line)).find();
+    }
+
+    static boolean startsLower(String line) {
+        return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    }
+
+    static boolean startsUpper(String line) {
+        return line.codePoints().filter(Character::isLetterOrDigit).limit(1)
+            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || isUnspaced(c)
+            || !Character.isLowerCase(c));
+    }
+
+    /** Whether a letter belongs to a script that writes words without spaces. */
+    static boolean isUnspaced(int c) {
+        if (c < 0x0e00) {
+            return false;
+        }
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    /** A paragraph of an article, by its length and its end: not a title, a name, a button. */
+    static boolean isRunningText(String line) {
+        int words = words(line);
+        return words >= 40 || words >= 12 && endsStatement(line) || words >= 20 && endsSentence(line);
+    }
+
+    private static String tail(String line) {
+        return line.length() <= 60 ? line : line.substring(line.length() - 60);
+    }
+}
