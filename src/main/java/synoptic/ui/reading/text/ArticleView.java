@@ -102,6 +102,11 @@ public final class ArticleView extends Region {
         return pane.rows().text();
     }
 
+    /** Shows a line under the title that is no part of the text; an empty one takes no room. */
+    public void setSubline(String words) {
+        pane.setSubline(words);
+    }
+
     /** How the text is set. The line at the top of the view stays where it is when this changes. */
     public ObjectProperty<Typography> typographyProperty() {
         return typography;
@@ -253,6 +258,11 @@ public final class ArticleView extends Region {
     /** The content pixel of the upper edge of an offset's line; rows not measured yet count as guessed. */
     public double pixelOf(int offset) {
         return pane.isLaidOut() ? pane.pixelOf(offset) : 0;
+    }
+
+    /** As {@link #pixelOf}, but cheap and only about right: for overviews of thousands of places. */
+    public double roughPixelOf(int offset) {
+        return pane.isLaidOut() ? pane.scroll().roughly(pane.rows(), offset) : 0;
     }
 
     /** The first offset of the line at a content pixel. */

@@ -30,6 +30,7 @@ final class RowPane extends Pane {
     private final RowFlow elsewhere = new RowFlow();
     private final IdleMeasure measuring = new IdleMeasure(this::measureFor);
     private final Pane rowLayer = new Pane();
+    private final Subline subline = new Subline();
     private final Runnable afterLayout;
     private int laidElsewhere = -1;
     private Rows rows = Rows.of(ArticleText.EMPTY, Typography.DEFAULT);
@@ -55,7 +56,7 @@ final class RowPane extends Pane {
         measure = new RowMeasure(rows, settings);
         rowLayer.setManaged(false);
         rowLayer.setMouseTransparent(true);
-        getChildren().add(rowLayer);
+        getChildren().addAll(rowLayer, subline.node());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -85,6 +86,7 @@ final class RowPane extends Pane {
 
     void setText(ArticleText text) {
         rows = Rows.of(text, settings.typography());
+        subline.find(rows);
         held = null;
         jump = null;
         decoration = Decoration.NONE;
@@ -98,8 +100,17 @@ final class RowPane extends Pane {
         hold();
         settings = new Settings(typography);
         rows = Rows.of(rows.text(), typography);
+        subline.find(rows);
         stale = true;
         requestLayout();
+    }
+
+    void setSubline(String words) {
+        if (subline.setText(words)) {
+            hold();
+            stale = true;
+            requestLayout();
+        }
     }
 
     void setColors(Colors other) {
@@ -239,8 +250,8 @@ final class RowPane extends Pane {
         }
         column = wanted;
         measure = new RowMeasure(rows, settings);
-        scroll = new ScrollModel(new HeightIndex(rows.size(), row -> measure.estimate(row, column)),
-            row -> measure.height(row, column));
+        scroll = new ScrollModel(new HeightIndex(rows.size(), row -> measure.estimate(row, column) + subline.below(row)),
+            row -> measure.height(row, column) + subline.below(row));
         List.copyOf(cells.keySet()).forEach(this::retire);
         laidElsewhere = -1;
         stale = false;
@@ -294,6 +305,7 @@ final class RowPane extends Pane {
             cell.draw(decoration, colors);
             y += scroll.exact(row++);
         }
+        subline.show(scroll, cells.containsKey(subline.row()), columnX, column);
         int end = row;
         List.copyOf(cells.keySet()).stream().filter(at -> at < first || at >= end).forEach(this::retire);
     }

@@ -1,6 +1,8 @@
 package synoptic.ui.reading.text;
 
 import java.util.function.IntToDoubleFunction;
+import synoptic.text.TextRange;
+import synoptic.ui.reading.text.setting.Rows;
 
 /**
  * Where the view stands: a row and the pixels of it that are above the view. Rows elsewhere may turn out higher or lower than guessed without
@@ -100,6 +102,14 @@ final class ScrollModel {
     /** The content pixel at which a row begins; exact as far as the rows before it have been measured. */
     double topOf(int at) {
         return TOP_MARGIN + heights.before(at);
+    }
+
+    /** The content pixel of an offset, as if a row's words were spread evenly over its height. */
+    double roughly(Rows rows, int offset) {
+        int at = rows.indexAt(offset);
+        TextRange range = rows.get(at).range();
+        double share = range.isEmpty() ? 0 : (double) (offset - range.start()) / range.length();
+        return topOf(at) + Math.clamp(share, 0, 1) * heights.get(at);
     }
 
     /** The row at a content pixel. */

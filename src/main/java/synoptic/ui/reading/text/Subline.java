@@ -1,0 +1,61 @@
+package synoptic.ui.reading.text;
+
+import javafx.scene.control.Label;
+import synoptic.text.BlockKind;
+import synoptic.ui.reading.text.setting.Row;
+import synoptic.ui.reading.text.setting.Rows;
+
+/** A line under the title that is not part of the text, such as the number of words. */
+final class Subline {
+
+    private static final double HEIGHT = 24;
+    private static final double GAP = 4;
+
+    private final Label label = new Label();
+    private int row = -1;
+
+    Subline() {
+        label.getStyleClass().add("article-subline");
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+    }
+
+    Label node() {
+        return label;
+    }
+
+    /** Looks for the title's last row. */
+    void find(Rows rows) {
+        row = -1;
+        for (int at = 0; at < rows.size() && row < 0; at++) {
+            Row each = rows.get(at);
+            row = each.kind() == BlockKind.TITLE && each.last() ? at : -1;
+        }
+    }
+
+    /** What it adds to a row's height, in pixels. */
+    double below(int at) {
+        return at == row && !label.getText().isEmpty() ? HEIGHT : 0;
+    }
+
+    /** The row that it stands under; -1 for none. */
+    int row() {
+        return label.getText().isEmpty() ? -1 : row;
+    }
+
+    /** Answers whether it takes another room than before. */
+    boolean setText(String words) {
+        double before = below(row);
+        label.setText(words);
+        return below(row) != before;
+    }
+
+    /** Puts it under its row where that is in view. */
+    void show(ScrollModel scroll, boolean inView, double x, double width) {
+        label.setVisible(inView);
+        if (inView) {
+            double bottom = scroll.yOf(row) + scroll.exact(row) - HEIGHT;
+            label.resizeRelocate(x, Math.round(bottom + GAP), width, HEIGHT - GAP);
+        }
+    }
+}
