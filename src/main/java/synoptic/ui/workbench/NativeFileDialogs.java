@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import synoptic.ui.support.FileDialogs;
 
 /** The choosers of the platform, over one window. */
 final class NativeFileDialogs implements FileDialogs {

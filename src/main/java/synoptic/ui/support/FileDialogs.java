@@ -1,4 +1,4 @@
-package synoptic.ui.workbench;
+package synoptic.ui.support;
 
 import java.nio.file.Path;
 import java.util.List;
