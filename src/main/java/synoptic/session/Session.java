@@ -59,7 +59,7 @@ public final class Session {
         this.history = opened.history();
         this.readOnly = opened.readOnlyReason();
         this.saveState = readOnly.<SaveState>map(SaveState.ReadOnly::new).orElseGet(SaveState.Saved::new);
-        this.writing = new Writing(folder, disk, () -> project, state -> owner.execute(() -> saving(state)));
+        this.writing = new Writing(folder, disk, state -> owner.execute(() -> saving(state)));
     }
 
     public ProjectFolder folder() {

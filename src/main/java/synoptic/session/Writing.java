@@ -8,10 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import synoptic.model.Project;
 import synoptic.store.JournalEntry;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
@@ -28,7 +26,6 @@ final class Writing {
 
     private final ProjectFolder folder;
     private final ScheduledExecutorService disk;
-    private final Supplier<Project> present;
     private final Consumer<SaveState> heard;
 
     private final Object lock = new Object();
@@ -39,10 +36,9 @@ final class Writing {
     private ScheduledFuture<?> rewrite;
 
     /** @param heard told of every change of state, on the disk's thread */
-    Writing(ProjectFolder folder, ScheduledExecutorService disk, Supplier<Project> present, Consumer<SaveState> heard) {
+    Writing(ProjectFolder folder, ScheduledExecutorService disk, Consumer<SaveState> heard) {
         this.folder = folder;
         this.disk = disk;
-        this.present = present;
         this.heard = heard;
     }
 
@@ -132,14 +128,12 @@ final class Writing {
     }
 
     private void writeBack() {
-        Project now;
         synchronized (lock) {
-            // What is added from here on stays in the journal: the store cuts only what it has been given to append so far.
-            now = present.get();
+            // What is added from here on stays in the journal: the store writes back only what it has been given to append so far.
             filesBehind = false;
         }
         try {
-            folder.writeBack(now);
+            folder.writeBack();
         } catch (StoreException failure) {
             synchronized (lock) {
                 filesBehind = true;

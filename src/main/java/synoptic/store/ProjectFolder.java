@@ -1,17 +1,47 @@
 package synoptic.store;
 
+import java.nio.file.Path;
 import java.util.List;
-import synoptic.model.Project;
+import java.util.Optional;
+import synoptic.model.Article;
+import synoptic.model.ArticleId;
+import synoptic.model.Original;
 
-/** A project's folder while it is open. */
+/** A project's folder while it is open. Used by one thread at a time. */
 public interface ProjectFolder extends AutoCloseable {
 
-    /** Appends entries to the journal and returns when they are forced to disk. @throws StoreException if that failed */
+    /** The folder itself. */
+    Path path();
+
+    /** Appends entries to the journal and returns when they are forced to disk. @throws StoreException if that failed; none is then saved */
     void append(List<JournalEntry> entries);
 
-    /** Rewrites the files of what changed and cuts the journal. @throws StoreException if that failed */
-    void writeBack(Project now);
+    /** Rewrites the files of what was appended since, and cuts the journal. @throws StoreException if that failed; nothing is lost then */
+    void writeBack();
 
+    /**
+     * Keeps the bytes of an article or of its next version, durably, before the edit that brings it in is appended.
+     *
+     * @throws IllegalArgumentException if the bytes are not those that the record describes
+     * @throws StoreException if they cannot be written
+     */
+    void putOriginal(Original original, byte[] bytes);
+
+    /** The bytes as an article came, of the present or an earlier version. @throws StoreException if they cannot be read */
+    Optional<byte[]> original(ArticleId article, int version);
+
+    /** An article as it is or was in an earlier version. @throws StoreException if it cannot be read */
+    Optional<Article> version(ArticleId article, int version);
+
+    /**
+     * Saves a copy of the project without what belongs to this machine only.
+     *
+     * @param target a folder that is not there yet, or empty
+     * @throws StoreException if it is neither, or cannot be written; nothing half-done stays behind
+     */
+    void copyTo(Path target);
+
+    /** Gives the folder free. What was appended and not written back stays in the journal and is taken up at the next opening. */
     @Override
     void close();
 }

@@ -1,0 +1,83 @@
+package synoptic.store.disk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.store.StoreException;
+
+/** Reads ordinary files up to a size, and never through a link: a project from elsewhere must not show what lies outside of it. */
+public final class BoundedFiles {
+
+    private BoundedFiles() {
+    }
+
+    /**
+     * The bytes of a file, or nothing if it is not there.
+     *
+     * @param most the largest size that is read, in bytes
+     * @throws StoreException if it is a link, no ordinary file, too large or unreadable
+     */
+    public static Optional<byte[]> read(Path file, long most) {
+        try {
+            BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                throw new StoreException("“" + file + "” is a link and is not followed; put the file itself there.");
+            }
+            if (!attributes.isRegularFile()) {
+                throw new StoreException("“" + file + "” is not an ordinary file and is not read; move it away.");
+            }
+            if (attributes.size() > most) {
+                throw new StoreException("“" + file + "” has " + attributes.size() + " bytes, more than the " + most
+                    + " that are read; move it away or split it.");
+            }
+            try (InputStream in = Channels.newInputStream(
+                Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+                return Optional.of(in.readNBytes((int) Math.min(most, attributes.size())));
+            }
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw StoreException.reading(file, failed);
+        }
+    }
+
+    /** What a folder holds, sorted by name; empty if it is not there. @throws StoreException if it is a link, no folder or unreadable */
+    public static List<Path> list(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        if (!isRealFolder(folder)) {
+            throw new StoreException("“" + folder + "” is not an ordinary folder and is not read; put the folder itself there.");
+        }
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException failed) {
+            throw StoreException.reading(folder, failed.getCause());
+        } catch (IOException failed) {
+            throw StoreException.reading(folder, failed);
+        }
+        entries.sort(null);
+        return entries;
+    }
+
+    public static boolean isRealFolder(Path folder) {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    public static boolean isRealFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

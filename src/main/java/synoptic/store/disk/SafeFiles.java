@@ -1,0 +1,103 @@
+package synoptic.store.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import synoptic.store.StoreException;
+
+/**
+ * Replaces files so that a fault at any moment leaves the old or the new one. The names of new files are durable only after
+ * {@link #forceFolders}, which makes one force a folder enough for many files.
+ */
+public final class SafeFiles {
+
+    private final FileSteps steps;
+    private final Set<Path> foldersToForce = new LinkedHashSet<>();
+
+    public SafeFiles(FileSteps steps) {
+        this.steps = steps;
+    }
+
+    /** Puts a file in place whole, making its folder where needed. */
+    public void replace(Path file, byte[] bytes) {
+        Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+        try {
+            createFolder(file.getParent());
+            steps.write(temporary, bytes);
+            steps.force(temporary);
+            steps.move(temporary, file);
+        } catch (IOException failed) {
+            dropTemporary(temporary, failed);
+            throw StoreException.writing(file, failed);
+        }
+        foldersToForce.add(file.getParent());
+    }
+
+    /** Gives a file or folder another place. */
+    public void move(Path from, Path to) {
+        try {
+            createFolder(to.getParent());
+            steps.move(from, to);
+        } catch (IOException failed) {
+            throw StoreException.writing(to, failed);
+        }
+        foldersToForce.add(from.getParent());
+        foldersToForce.add(to.getParent());
+    }
+
+    /** Deletes a file or an empty folder if it is there. */
+    public void delete(Path fileOrFolder) {
+        if (!Files.exists(fileOrFolder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            steps.delete(fileOrFolder);
+        } catch (IOException failed) {
+            throw StoreException.writing(fileOrFolder, failed);
+        }
+        foldersToForce.add(fileOrFolder.getParent());
+    }
+
+    /** Makes durable the names in every folder in which something was replaced, moved or deleted. */
+    public void forceFolders() {
+        for (Path folder : Set.copyOf(foldersToForce)) {
+            try {
+                if (Files.isDirectory(folder)) {
+                    steps.force(folder);
+                }
+            } catch (IOException failed) {
+                throw StoreException.writing(folder, failed);
+            }
+            foldersToForce.remove(folder);
+        }
+    }
+
+    /** Remembers to force a folder in which something was made by other means. */
+    public void owe(Path folder) {
+        foldersToForce.add(folder);
+    }
+
+    /** Makes a folder and those above it; nothing happens if it is there. */
+    public void createFolder(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            steps.createFolder(folder);
+        } catch (IOException failed) {
+            throw StoreException.writing(folder, failed);
+        }
+        foldersToForce.add(folder.getParent());
+    }
+
+    private void dropTemporary(Path temporary, IOException failed) {
+        try {
+            steps.delete(temporary);
+        } catch (IOException stillThere) {
+            failed.addSuppressed(stillThere);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package synoptic.store.folder;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import synoptic.model.Article;
+import synoptic.model.ArticleId;
+import synoptic.model.Project;
+import synoptic.store.disk.BoundedFiles;
+import synoptic.store.disk.SafeFiles;
+import synoptic.store.json.ProjectJson;
+
+/**
+ * Writes the folder of an article: its record, its original and its earlier versions. The order of the steps is such that after a fault
+ * at any of them every text and original is still somewhere, and doing all again ends well.
+ */
+final class ArticleFiles {
+
+    private final Layout layout;
+    private final ProjectJson json;
+    private final SafeFiles files;
+    private final Originals originals;
+
+    ArticleFiles(Layout layout, ProjectJson json, SafeFiles files) {
+        this.layout = layout;
+        this.json = json;
+        this.files = files;
+        this.originals = new Originals(layout);
+    }
+
+    /**
+     * Writes an article.
+     *
+     * @param inFile the article as the file has it, if it does
+     * @param passed the forms that the article has had since
+     * @param project the project with the article in it
+     */
+    void write(Article article, Optional<Article> inFile, Collection<Article> passed, Project project) {
+        ArticleId id = article.id();
+        Optional<Article> before = inFile.or(() -> broughtBack(id));
+        for (Article earlier : passed) {
+            if (earlier.version() < article.version()) {
+                writeVersion(earlier, article, project);
+            }
+        }
+        boolean sameOriginal = before.filter(old -> old.original().equals(article.original())).isPresent();
+        if (!sameOriginal) {
+            before.ifPresent(this::shelve);
+            originals.place(layout.original(id, article.original()), id, article.original(), project, files);
+        }
+        files.replace(layout.article(id), json.file(article));
+        dropVersionsFrom(article.version(), id);
+    }
+
+    /** Takes the folder of an article out of the project and keeps it for undo. */
+    void remove(ArticleId id) {
+        Path folder = layout.articleFolder(id);
+        if (!BoundedFiles.isRealFolder(folder)) {
+            return;
+        }
+        Path place = layout.removed(id);
+        for (int i = 2; BoundedFiles.isRealFolder(place); i++) {
+            place = layout.removed(id).resolveSibling(id + "-" + i);
+        }
+        files.move(folder, place);
+    }
+
+    /** Keeps the text of an article that only the history needs. */
+    void keepText(Article article, String print) {
+        Path file = layout.text(article.id(), print);
+        if (!BoundedFiles.isRealFile(file)) {
+            files.replace(file, json.file(article));
+        }
+    }
+
+    private Optional<Article> broughtBack(ArticleId id) {
+        if (BoundedFiles.isRealFolder(layout.removed(id)) && !BoundedFiles.isRealFolder(layout.articleFolder(id))) {
+            files.move(layout.removed(id), layout.articleFolder(id));
+        }
+        return TextsOnDisk.read(layout.article(id));
+    }
+
+    private void writeVersion(Article earlier, Article now, Project project) {
+        Path folder = layout.versionFolder(now.id(), earlier.version());
+        if (!earlier.original().equals(now.original())) {
+            originals.place(folder.resolve(Layout.originalName(earlier.original())), now.id(), earlier.original(), project, files);
+        }
+        files.replace(folder.resolve(Layout.ARTICLE_FILE), json.file(earlier));
+    }
+
+    /** Makes room for another original; undo may want the one that was there. */
+    private void shelve(Article old) {
+        Path place = layout.original(old.id(), old.original());
+        Path inVersion = layout.versionFolder(old.id(), old.version()).resolve(Layout.originalName(old.original()));
+        if (BoundedFiles.isRealFile(inVersion)) {
+            files.delete(place);
+        } else if (BoundedFiles.isRealFile(place)) {
+            files.move(place, layout.waitingOriginal(old.original()));
+        }
+    }
+
+    /** Deletes the versions that are not earlier ones any more after an undo; what they held was kept elsewhere before. */
+    private void dropVersionsFrom(int version, ArticleId id) {
+        Path versions = layout.versions(id);
+        if (!BoundedFiles.isRealFolder(versions)) {
+            return;
+        }
+        for (Path folder : BoundedFiles.list(versions)) {
+            String name = folder.getFileName().toString();
+            if (name.matches("\\d{1,9}") && Integer.parseInt(name) >= version) {
+                BoundedFiles.list(folder).forEach(files::delete);
+                files.delete(folder);
+            }
+        }
+        if (BoundedFiles.list(versions).isEmpty()) {
+            files.delete(versions);
+        }
+    }
+}

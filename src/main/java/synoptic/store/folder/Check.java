@@ -1,0 +1,54 @@
+package synoptic.store.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.model.Article;
+import synoptic.model.Original;
+import synoptic.model.Project;
+import synoptic.store.Finding;
+import synoptic.store.OpenMode;
+import synoptic.store.OpenedProject;
+import synoptic.store.StoreException;
+import synoptic.store.disk.FileSteps;
+
+/** Looks at a project more thoroughly than opening it does: every original is read as well. Writes nothing. */
+final class Check {
+
+    private final Layout layout;
+    private final FileSteps steps;
+    private final Clock clock;
+
+    Check(Layout layout, FileSteps steps, Clock clock) {
+        this.layout = layout;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    List<Finding> findings() {
+        OpenedProject opened = new Opening(layout, steps, clock).open(OpenMode.READ);
+        List<Finding> findings = new ArrayList<>(opened.findings());
+        for (Article article : opened.project().articles()) {
+            checkOriginal(article, opened.project(), findings);
+        }
+        return findings;
+    }
+
+    private void checkOriginal(Article article, Project project, List<Finding> findings) {
+        Original original = article.original();
+        Path place = layout.original(article.id(), original);
+        try {
+            if (Originals.isAt(place, original)
+                || new Originals(layout).find(article.id(), original, project).isPresent()) {
+                return;
+            }
+            findings.add(Finding.problem(layout.relative(place), 0,
+                Files.exists(place) ? "this is not the original that was imported: its SHA-256 differs"
+                    : "the original is missing"));
+        } catch (StoreException unreadable) {
+            findings.add(Finding.problem(layout.relative(place), 0, unreadable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package synoptic.store.folder;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.edit.History;
+import synoptic.model.Entity;
+import synoptic.model.EntityId;
+import synoptic.model.Ids;
+import synoptic.model.Project;
+import synoptic.model.ProjectInfo;
+import synoptic.store.Finding;
+import synoptic.store.JournalEntry;
+import synoptic.store.StoreException;
+import synoptic.store.disk.BoundedFiles;
+import synoptic.store.journal.HistoryRebuild;
+import synoptic.store.journal.LogCodec;
+import synoptic.store.journal.LogFile;
+import synoptic.store.journal.LoggedStep;
+import synoptic.store.json.ProjectJson;
+import synoptic.store.json.Stored;
+
+/** All that a project's folder holds: files, journal and history, put together in memory. Reads only. */
+final class Contents {
+
+    /** The largest journal or history that is read, in bytes. */
+    private static final long LARGEST_LOG = 1L << 30;
+
+    private final Layout layout;
+    private final ProjectJson json;
+    private final LogCodec codec;
+    private Loaded loaded;
+    private Log journal;
+    private Log history;
+    private Project inFiles;
+    private Replay replay;
+
+    /** A log with the bytes that it was read from. */
+    record Log(Path file, byte[] bytes, LogFile content, boolean readable) {
+    }
+
+    Contents(Layout layout, ProjectJson json, LogCodec codec) {
+        this.layout = layout;
+        this.json = json;
+        this.codec = codec;
+    }
+
+    Contents read() {
+        loaded = new Loader(layout, json).load();
+        history = log(layout.history(), false);
+        journal = log(layout.journal(), true);
+        List<Entity> records = Twins.removed(loaded, layout);
+        inFiles = Project.of(info(), records);
+        restoreFromHistory();
+        replay = new Replay(inFiles, new TextsOnDisk(layout));
+        replay.apply(journal.content().steps());
+        replay.lost().forEach(id -> found(Finding.problem(layout.relative(layout.journal()), 0,
+            "a change of article " + id + " could not be brought in, because its text is nowhere to be found")));
+        replay.changedOutside().forEach(this::noteChangedOutside);
+        noteReplay();
+        References.dangling(replay.project(), layout).forEach(this::found);
+        return this;
+    }
+
+    private Log log(Path file, boolean newer) {
+        try {
+            byte[] bytes = BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
+            LogFile content = LogFile.read(bytes, codec, newer);
+            content.damage().ifPresent(damage -> found(damage.torn()
+                ? Finding.note(layout.relative(file), damage.line(), "the last line is unfinished and was dropped; "
+                    + "it was being written when the program or the machine stopped")
+                : Finding.problem(layout.relative(file), damage.line(), "the line is damaged (" + damage.reason()
+                    + "); it and what follows could not be used")));
+            return new Log(file, bytes, content, true);
+        } catch (StoreException unreadable) {
+            found(Finding.problem(layout.relative(file), 0, unreadable.getMessage()));
+            return new Log(file, new byte[0], LogFile.EMPTY, false);
+        }
+    }
+
+    private ProjectInfo info() {
+        Optional<ProjectInfo> known = loaded.info().or(() -> journal.content().info());
+        if (loaded.info().isEmpty()) {
+            found(Finding.note(layout.relative(layout.project()), 0, known.isPresent()
+                ? "the project’s title and memo were restored from the journal"
+                : "the project is named after its folder, since its title is lost"));
+        }
+        return known.orElseGet(() -> new ProjectInfo(new Ids().project(), layout.root().getFileName().toString(), "",
+            Instant.EPOCH));
+    }
+
+    /** Puts back what damaged files lost and the history still has in its latest form. */
+    private void restoreFromHistory() {
+        if (loaded.damaged().isEmpty()) {
+            return;
+        }
+        Map<EntityId, Optional<Stored>> latest = new HashMap<>();
+        for (LoggedStep step : history.content().steps()) {
+            step.changes().forEach(change -> latest.put(change.id(), step.to(change)));
+        }
+        int restored = 0;
+        for (Optional<Stored> stored : latest.values()) {
+            Optional<Entity> record = stored.filter(found -> !found.lacksText()).map(Stored::entity);
+            if (record.isPresent() && loaded.damaged().containsKey(Home.of(record.get()))
+                && inFiles.entity(record.get().id()).isEmpty()) {
+                inFiles = inFiles.with(record.get());
+                restored++;
+            }
+        }
+        if (restored > 0) {
+            found(Finding.note(layout.relative(layout.history()), 0,
+                restored + " records that damaged files have lost were restored from the history"));
+        }
+    }
+
+    private void noteChangedOutside(EntityId id) {
+        Home home = Home.of(inFiles.entity(id).orElseThrow());
+        Path file = home.file(layout);
+        found(Finding.problem(layout.relative(file), LineOf.id(file, id), "record " + id + " was changed by something "
+            + "else while changes of it waited in the journal; those of the journal count"));
+        loaded.damaged(home, file);
+    }
+
+    private void noteReplay() {
+        int changes = journal.content().steps().size();
+        if (changes > 0) {
+            found(Finding.note(layout.relative(layout.journal()), 0, changes + (changes == 1
+                ? " change was taken from the journal, since the files may lack it"
+                : " changes were taken from the journal, since the files may lack them")));
+        }
+    }
+
+    private void found(Finding finding) {
+        loaded.found(finding);
+    }
+
+    int version() {
+        return loaded.version();
+    }
+
+    List<Finding> findings() {
+        return loaded.findings();
+    }
+
+    Map<Home, Path> damaged() {
+        return loaded.damaged();
+    }
+
+    Log journalLog() {
+        return journal;
+    }
+
+    Log historyLog() {
+        return history;
+    }
+
+    /** The project as the files have it. */
+    Project inFiles() {
+        return inFiles;
+    }
+
+    /** The project with what the journal adds. */
+    Project project() {
+        return replay.project();
+    }
+
+    List<Replay.Numbered> replayed() {
+        return replay.entries();
+    }
+
+    long lastInHistory() {
+        List<LoggedStep> steps = history.content().steps();
+        return steps.isEmpty() ? 0 : steps.getLast().number();
+    }
+
+    /** The history that ends in the project. */
+    History history(HistoryRebuild rebuild) {
+        long last = lastInHistory();
+        List<JournalEntry> newer = replay.entries().stream().filter(change -> change.number() > last)
+            .map(Replay.Numbered::entry).toList();
+        return rebuild.rebuild(history.content().steps(), newer, project());
+    }
+}

@@ -1,0 +1,61 @@
+package synoptic.store.folder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.model.Entity;
+import synoptic.model.ProjectInfo;
+import synoptic.store.Finding;
+import synoptic.store.json.ProjectFile;
+
+/** What a project's files hold, and what was wrong with them. */
+final class Loaded {
+
+    private final List<Entity> records = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Home, Path> damaged = new LinkedHashMap<>();
+    private Optional<ProjectFile> projectFile = Optional.empty();
+
+    void add(Entity record) {
+        records.add(record);
+    }
+
+    void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Remembers that a file cannot stay as it is. */
+    void damaged(Home home, Path file) {
+        damaged.put(home, file);
+    }
+
+    void projectFile(ProjectFile file) {
+        projectFile = Optional.of(file);
+    }
+
+    /** All records but the project's own. */
+    List<Entity> records() {
+        return records;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The files that cannot stay as they are, by what should be in them. */
+    Map<Home, Path> damaged() {
+        return damaged;
+    }
+
+    Optional<ProjectInfo> info() {
+        return projectFile.map(ProjectFile::info);
+    }
+
+    /** The format version; that of this program where it is unknown. */
+    int version() {
+        return projectFile.map(ProjectFile::version).orElse(ProjectFile.VERSION);
+    }
+}

@@ -1,0 +1,136 @@
+package synoptic.store.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.edit.History;
+import synoptic.store.Finding;
+import synoptic.store.OpenMode;
+import synoptic.store.OpenedProject;
+import synoptic.store.StoreException;
+import synoptic.store.disk.FileSteps;
+import synoptic.store.disk.FolderLock;
+import synoptic.store.disk.SafeFiles;
+import synoptic.store.journal.HistoryRebuild;
+import synoptic.store.journal.LogCodec;
+import synoptic.store.json.ProjectFile;
+import synoptic.store.json.ProjectJson;
+
+/** Opens one project, once. */
+final class Opening {
+
+    private static final String FOR_READING = "The project was opened for reading only; open it for writing to change it.";
+
+    private final Layout layout;
+    private final FileSteps steps;
+    private final Clock clock;
+    private final ProjectJson json = new ProjectJson();
+    private final LogCodec codec = new LogCodec(json);
+
+    Opening(Layout layout, FileSteps steps, Clock clock) {
+        this.layout = layout;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    OpenedProject open(OpenMode mode) {
+        if (mode == OpenMode.READ) {
+            return openForReading(FOR_READING);
+        }
+        SafeFiles files = new SafeFiles(steps);
+        FolderLock.Answer answer;
+        try {
+            makeOwnFolder(files);
+            answer = FolderLock.tryLock(layout.lock(), clock);
+        } catch (IOException refused) {
+            return openForReading(StoreException.writing(layout.lock(), refused).getMessage());
+        } catch (StoreException refused) {
+            return openForReading(refused.getMessage());
+        }
+        if (answer.lock().isEmpty()) {
+            return openForReading(answer.refusal());
+        }
+        FolderLock lock = answer.lock().get();
+        boolean opened = false;
+        try {
+            OpenedProject project = openForWriting(files, lock);
+            opened = !project.isReadOnly();
+            return project;
+        } finally {
+            if (!opened) {
+                release(lock);
+            }
+        }
+    }
+
+    private OpenedProject openForReading(String reason) {
+        Contents contents = new Contents(layout, json, codec).read();
+        Shelf shelf = new Shelf(layout, json, steps, contents.project());
+        String why = isNewer(contents) ? newerFormat() : reason;
+        return new OpenedProject(contents.project(), History.EMPTY, new ReadableFolder(shelf, why), contents.findings(),
+            Optional.of(why));
+    }
+
+    private OpenedProject openForWriting(SafeFiles files, FolderLock lock) {
+        Contents contents = new Contents(layout, json, codec).read();
+        if (isNewer(contents)) {
+            return openForReading(newerFormat());
+        }
+        List<Finding> findings = new ArrayList<>(contents.findings());
+        Rewriter rewriter = new Rewriter(layout, json, files, contents.inFiles());
+        Repair repair = new Repair(layout, files, clock.instant(), findings);
+        repair.setAside(contents, rewriter);
+        Journaling.Extent extent = repair.mendLogs(contents);
+        Journaling journaling = new Journaling(layout, steps, files, codec, clock, extent);
+        if (extent.journalLength() == 0) {
+            // So that the journal's name is durable before anything is appended.
+            journaling.cut(contents.project().info());
+        }
+        for (Replay.Numbered change : contents.replayed()) {
+            rewriter.changed(change.entry());
+            if (change.number() > contents.lastInHistory()) {
+                journaling.resume(change.number(), change.entry());
+            }
+        }
+        HistoryRebuild rebuild = new HistoryRebuild(new TextsOnDisk(layout));
+        History history = contents.history(rebuild);
+        if (rebuild.dropped() > 0) {
+            findings.add(Finding.note(layout.relative(layout.history()), 0, rebuild.dropped()
+                + " earlier changes can no longer be undone, since something else changed the same records"));
+        }
+        files.forceFolders();
+        Shelf shelf = new Shelf(layout, json, steps, contents.project());
+        WritableFolder folder = new WritableFolder(layout, files, lock, journaling, rewriter, shelf);
+        return new OpenedProject(contents.project(), history, folder, findings, Optional.empty());
+    }
+
+    private void makeOwnFolder(SafeFiles files) {
+        files.createFolder(layout.own());
+        Path ignore = layout.own().resolve(".gitignore");
+        if (!Files.exists(ignore)) {
+            files.replace(ignore, "*\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static boolean isNewer(Contents contents) {
+        return contents.version() > ProjectFile.VERSION;
+    }
+
+    private String newerFormat() {
+        return "“" + layout.root().getFileName() + "” was written by a newer Synoptic and is shown for reading only; "
+            + "install the newer version to change it.";
+    }
+
+    private void release(FolderLock lock) {
+        try {
+            lock.close();
+        } catch (IOException failed) {
+            throw StoreException.writing(layout.lock(), failed);
+        }
+    }
+}

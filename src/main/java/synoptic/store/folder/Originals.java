@@ -1,0 +1,92 @@
+package synoptic.store.folder;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import synoptic.model.Article;
+import synoptic.model.ArticleId;
+import synoptic.model.Original;
+import synoptic.model.Project;
+import synoptic.store.StoreException;
+import synoptic.store.disk.BoundedFiles;
+import synoptic.store.disk.SafeFiles;
+
+/** The bytes as articles came. They are known by their SHA-256, so none is ever taken for another wherever it lies. */
+final class Originals {
+
+    /** The largest original, in bytes. */
+    static final long LARGEST = 1L << 30;
+
+    private final Layout layout;
+
+    Originals(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Whether bytes are those that a record describes. */
+    static boolean fits(byte[] bytes, Original original) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return bytes.length == original.size() && HexFormat.of().formatHex(digest).equals(original.sha256());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Whether a file holds an original. */
+    static boolean isAt(Path file, Original original) {
+        return BoundedFiles.read(file, LARGEST).filter(bytes -> fits(bytes, original)).isPresent();
+    }
+
+    /** Where an original lies: with its article, in an earlier version, with a removed one, waiting, or with another article that has the same. */
+    Optional<Path> find(ArticleId article, Original original, Project project) {
+        String name = Layout.originalName(original);
+        List<Path> places = new ArrayList<>();
+        places.add(layout.original(article, original));
+        places.add(layout.waitingOriginal(original));
+        for (Path folder : List.of(layout.articleFolder(article), layout.removed(article))) {
+            places.add(folder.resolve(name));
+            if (BoundedFiles.isRealFolder(folder.resolve(Layout.VERSIONS))) {
+                BoundedFiles.list(folder.resolve(Layout.VERSIONS)).forEach(version -> places.add(version.resolve(name)));
+            }
+        }
+        Stream<Path> others = project.articles().stream()
+            .filter(other -> other.original().sha256().equals(original.sha256()))
+            .map(other -> layout.original(other.id(), other.original()));
+        return Stream.concat(places.stream(), others).filter(place -> holds(place, original)).findFirst();
+    }
+
+    /** The bytes of an article's original, wherever they lie. */
+    Optional<byte[]> read(Article article, Project project) {
+        return find(article.id(), article.original(), project).flatMap(place -> BoundedFiles.read(place, LARGEST));
+    }
+
+    /** Puts an original where it belongs; what waits is moved there and everything else copied. */
+    void place(Path target, ArticleId article, Original original, Project project, SafeFiles files) {
+        if (holds(target, original)) {
+            return;
+        }
+        Optional<Path> found = find(article, original, project);
+        if (found.isEmpty()) {
+            return;
+        }
+        if (found.get().equals(layout.waitingOriginal(original))) {
+            files.move(found.get(), target);
+        } else {
+            BoundedFiles.read(found.get(), LARGEST).ifPresent(bytes -> files.replace(target, bytes));
+        }
+    }
+
+    private static boolean holds(Path file, Original original) {
+        try {
+            return isAt(file, original);
+        } catch (StoreException unreadable) {
+            return false;
+        }
+    }
+}

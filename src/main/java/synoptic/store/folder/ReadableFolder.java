@@ -1,0 +1,64 @@
+package synoptic.store.folder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import synoptic.model.Article;
+import synoptic.model.ArticleId;
+import synoptic.model.Original;
+import synoptic.store.JournalEntry;
+import synoptic.store.ProjectFolder;
+import synoptic.store.StoreException;
+
+/** A project's folder open for reading: it never writes, and says why when asked to. */
+final class ReadableFolder implements ProjectFolder {
+
+    private final Shelf shelf;
+    private final String reason;
+
+    ReadableFolder(Shelf shelf, String reason) {
+        this.shelf = shelf;
+        this.reason = reason;
+    }
+
+    @Override
+    public Path path() {
+        return shelf.layout().root();
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        throw new StoreException(reason);
+    }
+
+    @Override
+    public void writeBack() {
+        throw new StoreException(reason);
+    }
+
+    @Override
+    public void putOriginal(Original original, byte[] bytes) {
+        throw new StoreException(reason);
+    }
+
+    @Override
+    public Optional<byte[]> original(ArticleId article, int version) {
+        return version(article, version).flatMap(form -> shelf.original(form, shelf.project()));
+    }
+
+    @Override
+    public Optional<Article> version(ArticleId article, int version) {
+        return shelf.project().article(article).filter(form -> form.version() == version)
+            .or(() -> shelf.version(article, version));
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        shelf.copyTo(target, shelf.project());
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held: reading takes no lock and keeps no file open.
+    }
+}

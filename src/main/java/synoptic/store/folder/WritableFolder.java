@@ -1,0 +1,117 @@
+package synoptic.store.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import synoptic.model.Article;
+import synoptic.model.ArticleId;
+import synoptic.model.Original;
+import synoptic.model.Project;
+import synoptic.store.JournalEntry;
+import synoptic.store.ProjectFolder;
+import synoptic.store.StoreException;
+import synoptic.store.disk.FolderLock;
+import synoptic.store.disk.SafeFiles;
+
+/** A project's folder open for writing. Its own value of the project is what the journal says, whatever the session is ahead. */
+final class WritableFolder implements ProjectFolder {
+
+    private final Layout layout;
+    private final SafeFiles files;
+    private final FolderLock lock;
+    private final Journaling journaling;
+    private final Rewriter rewriter;
+    private final Shelf shelf;
+    private Project project;
+    private boolean journalIsCut;
+
+    WritableFolder(Layout layout, SafeFiles files, FolderLock lock, Journaling journaling, Rewriter rewriter, Shelf shelf) {
+        this.layout = layout;
+        this.files = files;
+        this.lock = lock;
+        this.journaling = journaling;
+        this.rewriter = rewriter;
+        this.shelf = shelf;
+        this.project = shelf.project();
+    }
+
+    @Override
+    public Path path() {
+        return layout.root();
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        journaling.append(entries);
+        journalIsCut = false;
+        for (JournalEntry entry : entries) {
+            rewriter.changed(entry);
+            project = entry.applied().apply(project);
+        }
+        renewLock();
+    }
+
+    @Override
+    public void writeBack() {
+        if (rewriter.isBehind()) {
+            rewriter.write(project);
+        }
+        if (!journalIsCut) {
+            journaling.cut(project.info());
+            journalIsCut = true;
+        }
+        renewLock();
+    }
+
+    @Override
+    public void putOriginal(Original original, byte[] bytes) {
+        if (!Originals.fits(bytes, original)) {
+            throw new IllegalArgumentException("these are not the bytes of " + original);
+        }
+        files.replace(layout.waitingOriginal(original), bytes);
+        files.forceFolders();
+    }
+
+    @Override
+    public Optional<byte[]> original(ArticleId article, int version) {
+        return version(article, version).flatMap(form -> shelf.original(form, project));
+    }
+
+    @Override
+    public Optional<Article> version(ArticleId article, int version) {
+        return project.article(article).filter(form -> form.version() == version)
+            .or(() -> rewriter.passed(article, version))
+            .or(() -> shelf.version(article, version));
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        writeBack();
+        shelf.copyTo(target, project);
+    }
+
+    @Override
+    public void close() {
+        try {
+            journaling.close();
+        } finally {
+            try {
+                lock.close();
+            } catch (IOException failed) {
+                throw StoreException.writing(layout.lock(), failed);
+            }
+        }
+    }
+
+    private void renewLock() {
+        try {
+            lock.renew();
+        } catch (IOException failed) {
+            throw StoreException.writing(layout.lock(), failed);
+        }
+    }
+}

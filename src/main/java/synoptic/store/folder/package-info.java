@@ -1,0 +1,2 @@
+/** The project's folder: opened, repaired, journaled, rewritten, copied and checked. */
+package synoptic.store.folder;

@@ -1,0 +1,102 @@
+package synoptic.store.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.model.Entity;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads a file of records. One bad record does not hide the others: it is left out with a flaw, and where the JSON itself breaks, every
+ * line after the break that holds a record on its own is read still.
+ */
+final class RecordList<T extends Entity> {
+
+    /** How many flaws of one file are told; a thousand would tell no more. */
+    private static final int MOST_FLAWS = 20;
+
+    private final RecordCodec<T> codec;
+    private final Extras extras;
+    private final List<T> records = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    RecordList(RecordCodec<T> codec, Extras extras) {
+        this.codec = codec;
+        this.extras = extras;
+    }
+
+    ReadFile<T> read(byte[] bytes) {
+        try (JsonIn in = new JsonIn(bytes)) {
+            try {
+                in.startArray();
+                while (in.hasNext()) {
+                    readRecord(in);
+                }
+                if (!in.isAtEnd()) {
+                    flaw(in.line(), "there is something after the end of the list");
+                }
+            } catch (JacksonException syntax) {
+                flaw(in.line(), "this is not JSON");
+                salvage(bytes, in.line());
+            } catch (Malformed noList) {
+                flaw(noList.line(), noList.getMessage());
+                salvage(bytes, 0);
+            }
+        }
+        return new ReadFile<>(records, flaws);
+    }
+
+    private void readRecord(JsonIn in) {
+        int outside = in.depth();
+        try {
+            in.enterObject();
+            Extras.OfRecord unknown = new Extras.OfRecord();
+            T read = codec.read(in, unknown);
+            extras.put(read.id(), unknown);
+            records.add(read);
+        } catch (Malformed flaw) {
+            flaw(flaw.line(), flaw.getMessage());
+            in.leaveTo(outside);
+        }
+    }
+
+    private void salvage(byte[] bytes, int lastReadLine) {
+        int line = 1;
+        int from = 0;
+        for (int at = 0; at <= bytes.length; at++) {
+            if (at == bytes.length || bytes[at] == '\n') {
+                if (line > lastReadLine) {
+                    salvageLine(bytes, from, at, line);
+                }
+                line++;
+                from = at + 1;
+            }
+        }
+    }
+
+    private void salvageLine(byte[] bytes, int from, int to, int line) {
+        int start = from;
+        while (start < to && bytes[start] <= ' ' && bytes[start] >= 0) {
+            start++;
+        }
+        if (start == to || bytes[start] != '{') {
+            return;
+        }
+        try (JsonIn in = new JsonIn(bytes, start, to - start)) {
+            in.startObject();
+            Extras.OfRecord unknown = new Extras.OfRecord();
+            T read = codec.read(in, unknown);
+            extras.put(read.id(), unknown);
+            records.add(read);
+        } catch (JacksonException syntax) {
+            flaw(line, "this is not JSON");
+        } catch (Malformed flaw) {
+            flaw(line, flaw.getMessage());
+        }
+    }
+
+    private void flaw(int line, String reason) {
+        if (flaws.size() < MOST_FLAWS) {
+            flaws.add(new Flaw(line, reason));
+        }
+    }
+}
