@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.model.Annotation;
+import synoptic.model.AnnotationId;
+import synoptic.model.Body;
 import synoptic.model.Project;
 import synoptic.model.Tag;
 import synoptic.model.TagId;
@@ -94,7 +96,7 @@ public sealed interface TagEdit extends Edit {
         @Override
         public List<RecordChange> changes(Project project) {
             Found.tag(project, into);
-            List<RecordChange> changes = new ArrayList<>();
+            List<RecordChange> changes = new ArrayList<>(retagged(project));
             Project now = project;
             for (TagId source : sources()) {
                 for (RecordChange change : mergeOne(now, Found.tag(now, into), Found.tag(now, source))) {
@@ -109,12 +111,26 @@ public sealed interface TagEdit extends Edit {
             return from.stream().filter(id -> !id.equals(into)).sorted().toList();
         }
 
+        private List<RecordChange> retagged(Project project) {
+            List<RecordChange> changes = new ArrayList<>();
+            Set<AnnotationId> done = new HashSet<>();
+            for (TagId source : sources()) {
+                for (Annotation annotation : project.tagged(source)) {
+                    if (done.add(annotation.id())) {
+                        List<Body> bodies = annotation.bodies();
+                        for (TagId from : sources()) {
+                            bodies = Bodies.retagged(bodies, from, into);
+                        }
+                        changes.addAll(Changes.of(annotation, annotation.withBodies(bodies, at)));
+                    }
+                }
+            }
+            return changes;
+        }
+
+        /** What becomes of the tags themselves. */
         private List<RecordChange> mergeOne(Project project, Tag target, Tag source) {
             List<RecordChange> changes = new ArrayList<>();
-            for (Annotation annotation : project.tagged(source.id())) {
-                changes.addAll(Changes.of(annotation,
-                    annotation.withBodies(Bodies.retagged(annotation.bodies(), source.id(), into), at)));
-            }
             Set<TagId> line = lineAbove(project, target);
             Tag merged = target.withMemo(Memos.joined(Stream.of(target.memo(), source.memo())));
             for (Tag child : project.tagsBelow(Optional.of(source.id()))) {

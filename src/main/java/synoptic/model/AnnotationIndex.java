@@ -1,14 +1,13 @@
 package synoptic.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
@@ -18,10 +17,14 @@ import org.pcollections.TreePSet;
  */
 final class AnnotationIndex {
 
-    private static final Comparator<Annotation> BY_PLACE =
-        Comparator.comparing(Annotation::range).thenComparing(Annotation::id);
-    private static final Comparator<Annotation> BY_ARTICLE_AND_PLACE =
-        Comparator.comparing(Annotation::article).thenComparing(BY_PLACE);
+    private static final Comparator<Annotation> BY_PLACE = (a, b) -> {
+        int place = a.range().compareTo(b.range());
+        return place != 0 ? place : a.id().compareTo(b.id());
+    };
+    private static final Comparator<Annotation> BY_ARTICLE_AND_PLACE = (a, b) -> {
+        int article = a.article().compareTo(b.article());
+        return article != 0 ? article : BY_PLACE.compare(a, b);
+    };
     private static final TreePSet<Annotation> NONE_BY_PLACE = TreePSet.empty(BY_PLACE);
     private static final TreePSet<Annotation> NONE = TreePSet.empty(BY_ARTICLE_AND_PLACE);
 
@@ -42,23 +45,23 @@ final class AnnotationIndex {
     }
 
     /** Builds the index at once, which is several times faster than adding one by one. */
-    static AnnotationIndex of(TreeMap<AnnotationId, Annotation> annotations) {
-        return new AnnotationIndex(TreePMap.fromSortedMap(annotations),
-            grouped(annotations.values(), BY_PLACE, found -> Stream.of(found.article())),
-            grouped(annotations.values(), BY_ARTICLE_AND_PLACE, found -> found.mentions().map(Body.Mention::claim)),
-            grouped(annotations.values(), BY_ARTICLE_AND_PLACE, found -> found.taggings().map(Body.Tagging::tag)));
-    }
-
-    private static <K extends Comparable<K>> TreePMap<K, TreePSet<Annotation>> grouped(
-        Collection<Annotation> annotations, Comparator<Annotation> order, Function<Annotation, Stream<K>> keys) {
-        TreeMap<K, TreeSet<Annotation>> groups = new TreeMap<>();
-        for (Annotation annotation : annotations) {
-            keys.apply(annotation).forEach(key ->
-                groups.computeIfAbsent(key, absent -> new TreeSet<>(order)).add(annotation));
+    static AnnotationIndex of(List<Annotation> annotations) {
+        Map<ArticleId, List<Annotation>> articles = new HashMap<>();
+        Map<ClaimId, List<Annotation>> claims = new HashMap<>();
+        Map<TagId, List<Annotation>> tags = new HashMap<>();
+        TreePMap<AnnotationId, Annotation> all = Bulk.byId(annotations, Annotation::id);
+        for (Annotation annotation : all.values()) {
+            articles.computeIfAbsent(annotation.article(), absent -> new ArrayList<>()).add(annotation);
+            for (Body body : annotation.bodies()) {
+                if (body instanceof Body.Mention mention) {
+                    claims.computeIfAbsent(mention.claim(), absent -> new ArrayList<>()).add(annotation);
+                } else if (body instanceof Body.Tagging tagging) {
+                    tags.computeIfAbsent(tagging.tag(), absent -> new ArrayList<>()).add(annotation);
+                }
+            }
         }
-        TreeMap<K, TreePSet<Annotation>> sets = new TreeMap<>();
-        groups.forEach((key, group) -> sets.put(key, TreePSet.fromSortedSet(group)));
-        return TreePMap.fromSortedMap(sets);
+        return new AnnotationIndex(all, Bulk.sets(articles, BY_PLACE), Bulk.sets(claims, BY_ARTICLE_AND_PLACE),
+            Bulk.sets(tags, BY_ARTICLE_AND_PLACE));
     }
 
     Map<AnnotationId, Annotation> byId() {

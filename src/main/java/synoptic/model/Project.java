@@ -1,11 +1,11 @@
 package synoptic.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.pcollections.TreePMap;
 
 /**
@@ -46,21 +46,21 @@ public final class Project {
      */
     public static Project of(ProjectInfo info, Collection<? extends Entity> records) {
         ProjectInfo latest = info;
-        TreeMap<ArticleId, Article> articles = new TreeMap<>();
-        TreeMap<ClaimId, Claim> claims = new TreeMap<>();
-        TreeMap<TagId, Tag> tags = new TreeMap<>();
-        TreeMap<AnnotationId, Annotation> annotations = new TreeMap<>();
+        List<Article> articles = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        List<Tag> tags = new ArrayList<>();
+        List<Annotation> annotations = new ArrayList<>();
         for (Entity entity : records) {
             switch (entity) {
                 case ProjectInfo changed -> latest = changed;
-                case Article article -> articles.put(article.id(), article);
-                case Annotation annotation -> annotations.put(annotation.id(), annotation);
-                case Claim claim -> claims.put(claim.id(), claim);
-                case Tag tag -> tags.put(tag.id(), tag);
+                case Article article -> articles.add(article);
+                case Annotation annotation -> annotations.add(annotation);
+                case Claim claim -> claims.add(claim);
+                case Tag tag -> tags.add(tag);
             }
         }
-        return new Project(latest, TreePMap.fromSortedMap(articles), TreePMap.fromSortedMap(claims),
-            TreePMap.fromSortedMap(tags), AnnotationIndex.of(annotations));
+        return new Project(latest, Bulk.byId(articles, Article::id), Bulk.byId(claims, Claim::id),
+            Bulk.byId(tags, Tag::id), AnnotationIndex.of(annotations));
     }
 
     public ProjectInfo info() {
