@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import synoptic.text.BlockKind;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.Lane;
+import synoptic.ui.reading.text.highlight.LineRoom;
 import synoptic.ui.reading.text.highlight.UnderPaint;
 import synoptic.ui.reading.text.setting.BlockSetting;
 import synoptic.ui.reading.text.setting.Inks;
@@ -74,16 +75,16 @@ final class RowCell extends Region {
         if (recolor) {
             paint(colors.inks());
         }
-        UnderPaint.Room room = room();
+        LineRoom room = room();
         if (recolor || !wanted.selection.equals(before.selection)) {
             List<TextRange> marked = wanted.selection.isEmpty() ? List.of() : List.of(wanted.selection);
-            selection.drawBands(marked, colors.palette().chosen(), room, flow::boxes);
+            selection.drawBands(marked, colors.palette().chosen(), room, true, flow::boxes);
         }
         if (recolor || !wanted.hits.equals(before.hits)) {
-            hits.drawBands(wanted.hits, faded(colors.palette().hit(), 0.38), UnderPaint.Room.TIGHT, flow::boxes);
+            hits.drawBands(wanted.hits, faded(colors.palette().hit(), 0.38), room, false, flow::boxes);
         }
         if (recolor || !wanted.current.equals(before.current)) {
-            current.drawBands(wanted.current, faded(colors.current(), 0.55), UnderPaint.Room.TIGHT, flow::boxes);
+            current.drawBands(wanted.current, faded(colors.current(), 0.55), room, false, flow::boxes);
         }
         if (recolor || !wanted.lanes.equals(before.lanes)) {
             highlights.draw(row, wanted.lanes, colors.palette(), room, flow::boxes);
@@ -94,9 +95,9 @@ final class RowCell extends Region {
         return color.deriveColor(0, 1, 1, opacity);
     }
 
-    private UnderPaint.Room room() {
+    private LineRoom room() {
         BlockSetting setting = flow.setting();
-        return new UnderPaint.Room(setting.fontHeight() - setting.ascent(), setting.lineSpacing());
+        return new LineRoom(setting.ascent(), setting.fontHeight() - setting.ascent(), setting.pitch(), setting.size());
     }
 
     private void paint(Inks inks) {

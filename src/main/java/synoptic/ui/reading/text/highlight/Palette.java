@@ -39,35 +39,38 @@ public record Palette(List<Color> claims, Color plain, Color hit, Color chosen) 
         return faded(of(span.color()), span.emphasis().line());
     }
 
-    /** The colour of spans over each other, first at the bottom; transparent for none. */
+    /**
+     * The colour of spans over each other: the first, which is the shortest and so the one that is seen nowhere else, gives the most of it, each further
+     * one half as much; the more there are, the more opaque, up to a limit. Transparent for none.
+     */
     Color fill(List<HighlightSpan> spans) {
         double red = 0;
         double green = 0;
         double blue = 0;
-        double opaque = 0;
+        double weights = 0;
+        double clear = 1;
         double strongest = 0;
+        double share = 1;
         for (HighlightSpan span : spans) {
             if (span.kind() != HighlightKind.FILL) {
                 continue;
             }
             Color color = of(span.color());
             double alpha = span.emphasis().fill();
-            red += (color.getRed() - red) * share(alpha, opaque);
-            green += (color.getGreen() - green) * share(alpha, opaque);
-            blue += (color.getBlue() - blue) * share(alpha, opaque);
-            opaque += (1 - opaque) * alpha;
+            double weight = alpha * share;
+            red += color.getRed() * weight;
+            green += color.getGreen() * weight;
+            blue += color.getBlue() * weight;
+            weights += weight;
+            clear *= 1 - weight;
             strongest = Math.max(strongest, alpha);
+            share /= 2;
         }
-        return opaque == 0 ? Color.TRANSPARENT
-            : Color.color(red, green, blue, Math.min(opaque, Math.max(MOST_OPAQUE, strongest)));
+        return weights == 0 ? Color.TRANSPARENT : Color.color(red / weights, green / weights, blue / weights,
+            Math.min(1 - clear, Math.max(MOST_OPAQUE, strongest)));
     }
 
     static Color faded(Color color, double opacity) {
         return color.deriveColor(0, 1, 1, opacity);
-    }
-
-    /** The part that a layer over others has in the colour of the whole. */
-    private static double share(double alpha, double beneath) {
-        return alpha / (alpha + beneath * (1 - alpha));
     }
 }

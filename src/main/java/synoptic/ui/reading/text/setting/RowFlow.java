@@ -26,6 +26,7 @@ public final class RowFlow {
     private final List<Text> spare = new ArrayList<>();
     private List<Run> runs = List.of();
     private Row row;
+    private String words = "";
     private BlockSetting setting;
     private double left;
     private double top;
@@ -47,11 +48,11 @@ public final class RowFlow {
     public void show(Rows rows, int index, Settings settings, double column) {
         row = rows.get(index);
         setting = settings.of(row);
-        String words = rows.words(index);
+        words = rows.words(index);
         rightToLeft = !Scripts.isSimple(words) && Scripts.isRightToLeft(words);
         double width = width(setting, column);
         runs = Runs.of(row.range(), words, rows.marksIn(row.range()), longestShaped(setting, width));
-        fill(words);
+        fill();
         flow.setLineSpacing(setting.lineSpacing());
         flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
         flow.setTabSize(row.kind() == BlockKind.TABLE_ROW ? 16 : 8);
@@ -95,18 +96,24 @@ public final class RowFlow {
         return top;
     }
 
-    /** The boxes around the words of a range, one or more a line, from font ascent to descent; none where they don't share a unit. */
+    /**
+     * The boxes around the words of a range, one or more a line, from font ascent to descent; none where they don't share a unit. Spaces at which a
+     * line is broken have none.
+     */
     public List<Rectangle2D> boxes(TextRange range) {
-        TextRange inside = row.range().intersect(range).shift(-row.range().start());
+        TextRange inside = row.range().intersect(range);
+        if (inside.isEmpty()) {
+            return List.of();
+        }
         List<Rectangle2D> boxes = new ArrayList<>();
-        if (!inside.isEmpty()) {
-            for (Rectangle2D box : layout.getSelectionGeometry(inside.start(), inside.end(), false)) {
-                double right = Math.min(box.getMaxX(), flow.getWidth());
-                double from = Math.max(0, box.getMinX());
-                if (right > from) {
-                    boxes.add(new Rectangle2D(left + from, top + box.getMinY(), right - from, box.getHeight()));
-                }
+        int count = lineCount();
+        for (int number = 0; number < count; number++) {
+            TextRange line = line(number);
+            if (line.start() >= inside.end()) {
+                break;
             }
+            int end = Math.min(inside.end(), number + 1 < count ? withoutSpaces(line) : line.end());
+            addBoxes(Math.max(inside.start(), line.start()), end, boxes);
         }
         return boxes;
     }
@@ -128,7 +135,7 @@ public final class RowFlow {
         HitInfo info = flow.getHitInfo(new Point2D(Math.clamp(x - left, 0, flow.getWidth()), middle(line)));
         int local = Math.clamp(info.getInsertionIndex(), range.start(), range.end());
         boolean softEnd = local == range.end() && line + 1 < lineCount();
-        if (softEnd && local > range.start() && Character.isWhitespace(charAt(local - 1))) {
+        if (softEnd && local > range.start() && Character.isWhitespace(words.charAt(local - 1))) {
             return new Hit(row.range().start() + local - 1, false);
         }
         return new Hit(row.range().start() + local, softEnd);
@@ -167,6 +174,28 @@ public final class RowFlow {
         return top + layout.getTextLine(number, false).bounds().getMinY();
     }
 
+    private void addBoxes(int start, int end, List<Rectangle2D> boxes) {
+        if (start >= end) {
+            return;
+        }
+        int base = row.range().start();
+        for (Rectangle2D box : layout.getSelectionGeometry(start - base, end - base, false)) {
+            double from = Math.max(0, box.getMinX());
+            double to = Math.min(box.getMaxX(), flow.getWidth());
+            if (to > from) {
+                boxes.add(new Rectangle2D(left + from, top + box.getMinY(), to - from, box.getHeight()));
+            }
+        }
+    }
+
+    private int withoutSpaces(TextRange line) {
+        int end = line.end();
+        while (end > line.start() && words.charAt(end - 1 - row.range().start()) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
     private double middle(int line) {
         Rectangle2D bounds = layout.getTextLine(line, false).bounds();
         return (bounds.getMinY() + bounds.getMaxY()) / 2;
@@ -183,17 +212,7 @@ public final class RowFlow {
         return count - 1;
     }
 
-    private char charAt(int local) {
-        for (int at = 0; at < runs.size(); at++) {
-            TextRange range = runs.get(at).range();
-            if (range.contains(local)) {
-                return ((Text) flow.getChildren().get(at)).getText().charAt(local - range.start());
-            }
-        }
-        return ' ';
-    }
-
-    private void fill(String words) {
+    private void fill() {
         while (spare.size() < runs.size()) {
             spare.add(new Text());
         }

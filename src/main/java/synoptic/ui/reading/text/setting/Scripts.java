@@ -33,16 +33,22 @@ final class Scripts {
         return Bidi.getBaseDirection(words) == Bidi.RTL;
     }
 
-    /** The words that need shaping, in order, none longer than {@code longest} units (a longer one is cut between clusters). */
+    /**
+     * The words that need shaping, in order, each with the spaces after it, which would else be taken off the wrong end of a line that runs from right
+     * to left. None is longer than {@code longest} units: a longer one is cut between clusters.
+     */
     static List<TextRange> shapedWords(String words, int longest) {
         List<TextRange> found = new ArrayList<>();
         int at = 0;
         while (at < words.length()) {
             int end = skip(words, at, Character::isWhitespace, false);
+            int next = Math.max(skip(words, end, c -> c == ' ', true), at + 1);
             if (end > at && !isSimple(words.substring(at, end))) {
                 cut(words, at, end, longest, found);
+                TextRange last = found.removeLast();
+                found.add(new TextRange(last.start(), next));
             }
-            at = Math.max(skip(words, end, Character::isWhitespace, true), at + 1);
+            at = next;
         }
         return found;
     }
