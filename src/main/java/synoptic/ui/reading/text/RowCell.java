@@ -10,6 +10,8 @@ import synoptic.text.BlockKind;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.Lane;
 import synoptic.ui.reading.text.highlight.LineRoom;
+import synoptic.ui.reading.text.highlight.Patch;
+import synoptic.ui.reading.text.highlight.Patches;
 import synoptic.ui.reading.text.highlight.UnderPaint;
 import synoptic.ui.reading.text.setting.BlockSetting;
 import synoptic.ui.reading.text.setting.Inks;
@@ -20,19 +22,23 @@ import synoptic.ui.reading.text.setting.Settings;
 /** One row on the screen: its words, what is drawn behind them, and its bullet or rule. Used for one row after another. */
 final class RowCell extends Region {
 
+    private static final double HIT = 0.38;
+    private static final double CURRENT_HIT = 0.55;
+
     private final RowFlow flow = new RowFlow();
-    private final UnderPaint selection = new UnderPaint();
-    private final UnderPaint hits = new UnderPaint();
-    private final UnderPaint current = new UnderPaint();
+    private final UnderPaint marked = new UnderPaint();
     private final UnderPaint highlights = new UnderPaint();
     private final Rectangle rule = new Rectangle();
     private final Text bullet = new Text("•");
     private double column;
     private Shown shown = Shown.NOTHING;
 
-    /** What the rectangles show, so that a change elsewhere leaves them alone. */
-    private record Shown(List<Lane> lanes, List<TextRange> hits, List<TextRange> current, TextRange selection, Colors colors) {
-        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), TextRange.at(0), null);
+    /** What is drawn, so that a change elsewhere leaves it alone. */
+    private record Shown(List<Lane> lanes, Marked marked, Colors colors) {
+        static final Shown NOTHING = new Shown(List.of(), new Marked(List.of(), List.of(), TextRange.at(0)), null);
+    }
+
+    private record Marked(List<TextRange> hits, List<TextRange> current, TextRange selection) {
     }
 
     RowCell() {
@@ -40,7 +46,7 @@ final class RowCell extends Region {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         rule.setManaged(false);
         bullet.setManaged(false);
-        getChildren().addAll(selection.node(), hits.node(), current.node(), highlights.node(), rule, bullet, flow.node());
+        getChildren().addAll(marked, highlights, rule, bullet, flow.node());
     }
 
     /** Lays out a row's words in a column of this width, with nothing behind them. */
@@ -49,6 +55,8 @@ final class RowCell extends Region {
         column = width;
         shown = Shown.NOTHING;
         resize(width, flow.height());
+        marked.resize(width, flow.height());
+        highlights.resize(width, flow.height());
         decorate(rows, index);
     }
 
@@ -57,47 +65,48 @@ final class RowCell extends Region {
     }
 
     /** The lines and fills of highlights as drawn now. */
-    List<Rectangle> rectangles() {
-        return highlights.rectangles();
+    List<Patch> highlightPatches() {
+        return highlights.patches();
     }
 
     /** Draws what lies behind the words; touches only what has changed. */
     void draw(Decoration decoration, Colors colors) {
         TextRange row = flow.row().range();
-        Shown wanted = new Shown(decoration.highlights().in(row), decoration.hits().others(row),
-            decoration.hits().current(row), row.intersect(decoration.selection()), colors);
         Shown before = shown;
-        if (wanted.equals(before)) {
-            return;
-        }
-        shown = wanted;
+        shown = new Shown(decoration.highlights().in(row), new Marked(decoration.hits().others(row),
+            decoration.hits().current(row), row.intersect(decoration.selection())), colors);
         boolean recolor = !colors.equals(before.colors);
         if (recolor) {
             paint(colors.inks());
         }
-        LineRoom room = room();
-        if (recolor || !wanted.selection.equals(before.selection)) {
-            List<TextRange> marked = wanted.selection.isEmpty() ? List.of() : List.of(wanted.selection);
-            selection.drawBands(marked, colors.palette().chosen(), room, true, flow::boxes);
+        if (recolor || !shown.marked.equals(before.marked)) {
+            drawMarked(shown.marked, colors);
         }
-        if (recolor || !wanted.hits.equals(before.hits)) {
-            hits.drawBands(wanted.hits, faded(colors.palette().hit(), 0.38), room, false, flow::boxes);
+        if (recolor || !shown.lanes.equals(before.lanes)) {
+            Patches patches = patches();
+            patches.addHighlights(row, shown.lanes, colors.palette());
+            highlights.draw(patches.list());
         }
-        if (recolor || !wanted.current.equals(before.current)) {
-            current.drawBands(wanted.current, faded(colors.current(), 0.55), room, false, flow::boxes);
+    }
+
+    private void drawMarked(Marked wanted, Colors colors) {
+        Patches patches = patches();
+        if (!wanted.selection.isEmpty()) {
+            patches.addBands(List.of(wanted.selection), colors.palette().chosen());
         }
-        if (recolor || !wanted.lanes.equals(before.lanes)) {
-            highlights.draw(row, wanted.lanes, colors.palette(), room, flow::boxes);
-        }
+        patches.addMarks(wanted.hits, faded(colors.palette().hit(), HIT));
+        patches.addMarks(wanted.current, faded(colors.current(), CURRENT_HIT));
+        marked.draw(patches.list());
     }
 
     private static Color faded(Color color, double opacity) {
         return color.deriveColor(0, 1, 1, opacity);
     }
 
-    private LineRoom room() {
+    private Patches patches() {
         BlockSetting setting = flow.setting();
-        return new LineRoom(setting.ascent(), setting.fontHeight() - setting.ascent(), setting.pitch(), setting.size());
+        return new Patches(new LineRoom(setting.ascent(), setting.fontHeight() - setting.ascent(), setting.pitch(), setting.size()),
+            flow::boxes);
     }
 
     private void paint(Inks inks) {

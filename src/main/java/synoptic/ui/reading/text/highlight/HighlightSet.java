@@ -24,8 +24,7 @@ public final class HighlightSet {
 
     /** Gives each span a lane that no span overlapping it has. */
     public HighlightSet(Collection<HighlightSpan> spans) {
-        HighlightSpan[] sorted = spans.stream().filter(span -> !span.range().isEmpty()).toArray(HighlightSpan[]::new);
-        Arrays.sort(sorted, BY_PLACE);
+        HighlightSpan[] sorted = sorted(spans);
         lanes = new Lane[sorted.length];
         reach = new int[sorted.length];
         int furthest = 0;
@@ -78,6 +77,30 @@ public final class HighlightSet {
     /** All spans in order of place. */
     public List<Lane> all() {
         return List.of(lanes);
+    }
+
+    /** Sorts thousands of spans at every change of one, so by numbers as far as they go: the start above, the place in the list below. */
+    private static HighlightSpan[] sorted(Collection<HighlightSpan> spans) {
+        HighlightSpan[] all = spans.toArray(HighlightSpan[]::new);
+        long[] keys = new long[all.length];
+        int count = 0;
+        for (int at = 0; at < all.length; at++) {
+            if (!all[at].range().isEmpty()) {
+                keys[count++] = (long) all[at].range().start() << Integer.SIZE | at;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        HighlightSpan[] sorted = new HighlightSpan[count];
+        int same = 0;
+        for (int at = 0; at < count; at++) {
+            sorted[at] = all[(int) keys[at]];
+            if (sorted[at].range().start() != sorted[same].range().start()) {
+                Arrays.sort(sorted, same, at, BY_PLACE);
+                same = at;
+            }
+        }
+        Arrays.sort(sorted, same, count, BY_PLACE);
+        return sorted;
     }
 
     /** Spans {@code from} to {@code to} hang together and touch no others. */

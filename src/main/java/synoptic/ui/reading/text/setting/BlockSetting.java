@@ -41,6 +41,14 @@ public record BlockSetting(Typeface face, double size, boolean bold, boolean mut
         return pitch - fontHeight;
     }
 
+    /** The same in the platform's face, with its lines as far apart: for rows of which the shipped faces have no letter. */
+    BlockSetting onPlatform() {
+        Text probe = new Text("Hg");
+        probe.setFont(Typeface.PLATFORM.font(size, bold, false));
+        return new BlockSetting(Typeface.PLATFORM, size, bold, muted, indent, pitch, probe.getLayoutBounds().getHeight(),
+            probe.getBaselineOffset());
+    }
+
     /** The font of words with these marks. */
     public Font font(boolean strong, boolean slanted) {
         return face.font(size, bold || strong, slanted);

@@ -52,6 +52,9 @@ public final class RowFlow {
         rightToLeft = !Scripts.isSimple(words) && Scripts.isRightToLeft(words);
         double width = width(setting, column);
         runs = Runs.of(row.range(), words, rows.marksIn(row.range()), longestShaped(setting, width));
+        if (!runs.isEmpty() && runs.stream().allMatch(Run::platform)) {
+            setting = settings.onPlatform(row);
+        }
         fill();
         flow.setLineSpacing(setting.lineSpacing());
         flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);

@@ -12,6 +12,7 @@ public final class Settings {
 
     private final Typography typography;
     private final Map<Kind, BlockSetting> made = new HashMap<>();
+    private final Map<BlockSetting, BlockSetting> onPlatform = new HashMap<>();
     private final double widestColumn;
 
     private record Kind(BlockKind kind, int level) {
@@ -32,6 +33,11 @@ public final class Settings {
     public BlockSetting of(Row row) {
         return made.computeIfAbsent(new Kind(row.kind(), row.level()),
             kind -> BlockSetting.of(kind.kind, kind.level, typography));
+    }
+
+    /** The setting of a row's block where all its words need the platform's face. */
+    BlockSetting onPlatform(Row row) {
+        return onPlatform.computeIfAbsent(of(row), BlockSetting::onPlatform);
     }
 
     /** The pixels above a row's words. */
