@@ -72,8 +72,8 @@ public final class Bylines {
 
     /** The line, if it is nothing but names of persons; where it stands must show that they are the authors. */
     public static Optional<String> names(String line) {
-        return line.length() <= LONGEST && ALONE.matcher(line.strip()).matches() ? Optional.of(line.strip())
-            : Optional.empty();
+        boolean names = line.length() <= LONGEST && ALONE.matcher(line.strip()).matches() && !endsSentence(line);
+        return names ? Optional.of(line.strip()) : Optional.empty();
     }
 
     /** Names without the newspaper that stands behind the last comma as if it were one more. */

@@ -48,7 +48,7 @@ public final class Furniture {
     /** Whether a line announces readers' comments. */
     public static boolean announcesComments(String line) {
         String plain = Phrases.plain(line);
-        return line.length() <= 60 && (Phrases.of("comments line").contains(plain)
+        return line.length() <= 60 && (Phrases.of("comments heading").contains(plain)
             || plain.endsWith(" comments") && COUNT.matcher(plain).matches());
     }
 
@@ -73,8 +73,8 @@ public final class Furniture {
     private static Optional<DropReason> share(String plain) {
         List<String> words = Phrases.words(plain);
         Set<String> buttons = Phrases.of("share word");
-        boolean named = Phrases.of("share line").stream().anyMatch(words::contains);
-        return words.size() >= 2 && words.size() <= 20 && named && buttons.containsAll(words)
+        return words.size() >= 2 && words.size() <= 20 && buttons.containsAll(words)
+            && words.stream().anyMatch(Phrases.of("share line")::contains)
             ? Optional.of(DropReason.SHARE) : Optional.empty();
     }
 

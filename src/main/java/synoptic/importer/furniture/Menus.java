@@ -1,6 +1,7 @@
 package synoptic.importer.furniture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ final class Menus {
     private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[|»›>•·/→]|::)\\s*");
     private static final Pattern SPACED = Pattern.compile("\\s(?:[|»›>•·/→]|::)\\s");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?…][\"'”’»)]*$");
+    private static final Pattern WORDS_ONLY = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s&'’.+-]+");
     private static final int LONGEST_ITEM = 5;
+    private static final int LONGEST_NAME = 12;
+    private static final int SURE_JOINTS = 4;
 
     private Menus() {
     }
@@ -24,39 +28,45 @@ final class Menus {
 
     /**
      * Items that lost the space between them, as "CultureOpinionWeather": three and more, each with a capital in front,
-     * of one to four words. A name with a capital inside gives two parts at most.
+     * of one to five words. Names with a capital inside make such joints too, so there must be more joints than those
+     * explain.
      */
     private static boolean isGlued(String line) {
+        if (!WORDS_ONLY.matcher(line).matches()) {
+            return false;
+        }
+        String[] words = line.split("\\s+");
+        long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
         List<String> items = new ArrayList<>();
         int start = 0;
         for (int i = 1; i < line.length(); i++) {
-            boolean joint = Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1));
-            if (joint) {
+            if (isJoint(line, i)) {
                 items.add(line.substring(start, i));
                 start = i;
             }
         }
         items.add(line.substring(start));
-        int words = line.split("\\s+").length;
-        return items.size() >= 3 && words <= 4 * items.size()
+        return items.size() >= 3 && small * 4 <= words.length
+            && items.size() > Math.min(jointsOfNames(words), SURE_JOINTS)
             && items.stream().allMatch(item -> Character.isUpperCase(item.codePointAt(0))
-            && wordsOf(item) <= LONGEST_ITEM)
-            && items.size() - 1 >= camelWords(line);
+            && wordsOf(item) <= LONGEST_ITEM);
     }
 
-    /**
-     * How many words have capitals inside that names have too, such as two "YouTube". They need company to be a menu.
-     */
-    private static int camelWords(String line) {
-        int camel = 0;
-        for (String word : line.split("\\s+")) {
-            long joints = 0;
+    private static boolean isJoint(String line, int at) {
+        return Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1));
+    }
+
+    /** Twice the words such as "YouTube" and "OpenOffice": with one joint and not long. */
+    private static int jointsOfNames(String[] words) {
+        int names = 0;
+        for (String word : words) {
+            int joints = 0;
             for (int i = 1; i < word.length(); i++) {
-                joints += Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)) ? 1 : 0;
+                joints += isJoint(word, i) ? 1 : 0;
             }
-            camel += joints == 1 && word.length() <= 9 ? 2 : 0;
+            names += joints == 1 && word.length() <= LONGEST_NAME ? 2 : 0;
         }
-        return camel;
+        return names;
     }
 
     private static boolean isSeparated(String line) {
@@ -79,7 +89,7 @@ final class Menus {
         List<String> words = Phrases.words(Phrases.plain(line));
         Set<String> sections = Phrases.of("section word");
         long known = words.stream().filter(sections::contains).count();
-        boolean capitals = java.util.Arrays.stream(line.strip().split("\\s+"))
+        boolean capitals = Arrays.stream(line.strip().split("\\s+"))
             .filter(word -> Character.isLetter(word.codePointAt(0)) && word.length() > 3)
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         return words.size() >= 3 && capitals && known * 10 >= words.size() * 8;

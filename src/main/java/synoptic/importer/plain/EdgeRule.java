@@ -36,10 +36,11 @@ final class EdgeRule implements Rule {
 
     @Override
     public void apply(Page page, Facts facts) {
+        int headEnd = page.headEnd();
         int tail = page.tail();
         for (int i = 0; i < page.size(); i++) {
             Piece piece = page.get(i);
-            boolean head = page.isHead(i);
+            boolean head = i < headEnd;
             if (piece.isOpen() && piece.wordCount() <= MOST_WORDS && (head || i >= tail)) {
                 decide(page, i, head ? Origin.HEAD : Origin.TAIL, facts);
             }
@@ -52,6 +53,9 @@ final class EdgeRule implements Rule {
         Optional<DateLine> dateLine = DateLine.of(line, dates);
         Optional<String> names = Bylines.said(line)
             .or(() -> page.title() >= 0 || at > 0 ? Bylines.withRole(line) : Optional.empty());
+        if (address.matches() && !facts.addresses.isEmpty()) {
+            return;
+        }
         if (address.matches()) {
             facts.addresses.add(new Facts.Said(address.group("url"), origin, line));
             page.drop(at, DropReason.LABEL);

@@ -14,16 +14,18 @@ final class FurnitureRule implements Rule {
 
     @Override
     public void apply(Page page, Facts facts) {
+        int head = page.headEnd();
         int tail = page.tail();
         for (int i = 0; i < page.size(); i++) {
             Piece piece = page.get(i);
             if (piece.isKept() && piece.kind() != synoptic.text.BlockKind.TITLE) {
+                boolean credit = piece.isOpen() && Credits.isCredit(piece.words());
                 Optional<DropReason> reason = Furniture.reason(piece.words());
-                if (reason.isPresent()) {
-                    noteOutlet(piece, page.isHead(i) ? Origin.HEAD : i >= tail ? Origin.TAIL : Origin.BODY, facts);
-                    page.drop(i, reason.get());
-                } else if (piece.isOpen() && Credits.isCredit(piece.words())) {
+                if (credit) {
                     page.drop(i, DropReason.CREDIT);
+                } else if (reason.isPresent()) {
+                    noteOutlet(piece, i < head ? Origin.HEAD : i >= tail ? Origin.TAIL : Origin.BODY, facts);
+                    page.drop(i, reason.get());
                 }
             }
         }

@@ -10,21 +10,24 @@ final class Headline implements Rule {
 
     static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 35;
-    private static final int FARTHEST = 40;
+    private static final int ITEM_WORDS = 5;
+    private static final int NOISY = 8;
+    private static final int CLOSE = 8;
 
     @Override
     public void apply(Page page, Facts facts) {
         if (page.title() >= 0) {
             return;
         }
-        int end = Math.min(page.firstBody(), FARTHEST);
+        int end = page.firstBody();
+        boolean noisy = isNoisy(page, end);
         int best = -1;
         int bestScore = 0;
         boolean first = true;
-        for (int i = 0; i < Math.min(end, page.size()); i++) {
+        for (int i = 0; i < end; i++) {
             Piece piece = page.get(i);
             if (piece.isOpen() && piece.wordCount() <= MOST_WORDS) {
-                int score = score(page, i) + (first ? 2 : 0);
+                int score = score(page, i) + (noisy ? end - i <= CLOSE ? 2 : 0 : first ? 2 : 0);
                 first = false;
                 if (score > bestScore) {
                     best = i;
@@ -35,6 +38,16 @@ final class Headline implements Rule {
         if (best >= 0 && page.size() > 1) {
             page.set(best, page.get(best).as(BlockKind.TITLE, 0));
         }
+    }
+
+    /** Whether so many short lines stand above the article that the first is rather a menu's than the title. */
+    private static boolean isNoisy(Page page, int end) {
+        int items = 0;
+        for (int i = 0; i < end; i++) {
+            Piece piece = page.get(i);
+            items += piece.isDropped(DropReason.MENU) || piece.isKept() && piece.wordCount() <= ITEM_WORDS ? 1 : 0;
+        }
+        return items >= NOISY;
     }
 
     private static int score(Page page, int at) {

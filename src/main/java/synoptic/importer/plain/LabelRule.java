@@ -49,7 +49,8 @@ final class LabelRule implements Rule {
 
     @Override
     public void apply(Page page, Facts facts) {
-        for (int i = 0; i < page.size() && page.isHead(i); i++) {
+        int end = page.headEnd();
+        for (int i = 0; i < end; i++) {
             Piece piece = page.get(i);
             Matcher line = LABELLED.matcher(piece.words());
             if (piece.isOpen() && !piece.isBody() && piece.words().length() <= 300 && line.matches()) {

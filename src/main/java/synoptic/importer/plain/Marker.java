@@ -14,6 +14,9 @@ enum Marker {
 
     /** The marker at the beginning of a line; a glyph alone is none. */
     static Marker of(String words) {
+        if (words.isEmpty() || Character.isLetter(words.charAt(0))) {
+            return NONE;
+        }
         if (GLYPH.matcher(words).find()) {
             return BULLET;
         } else if (SIGN.matcher(words).find()) {

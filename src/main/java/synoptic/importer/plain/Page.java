@@ -10,7 +10,7 @@ import synoptic.text.BlockKind;
 final class Page {
 
     private static final int DEEPEST_HEAD = 25;
-    /** A standfirst and a caption may stand above the line with authors and date; more is the article. */
+    private static final int LONGEST_TAIL = 40;
     private static final int MOST_WORDS_ABOVE = 120;
 
     private final List<Piece> pieces;
@@ -72,18 +72,27 @@ final class Page {
         return last(Piece::isBody);
     }
 
-    /** Whether a piece stands before the article or hardly inside it, where its authors and its date are named. */
-    boolean isHead(int at) {
+    /**
+     * The index of the first piece that stands too far inside the article to name its authors and date: a standfirst
+     * and captions may stand above those, and long menus above all.
+     */
+    int headEnd() {
+        int body = firstBody();
+        int farthest = Math.min(pieces.size(), body == pieces.size() ? DEEPEST_HEAD : body + DEEPEST_HEAD);
         int words = 0;
-        for (int i = 0; i < Math.min(at, DEEPEST_HEAD); i++) {
+        for (int i = body; i < farthest; i++) {
+            if (words > MOST_WORDS_ABOVE) {
+                return i;
+            }
             words += pieces.get(i).isBody() ? pieces.get(i).wordCount() : 0;
         }
-        return at < DEEPEST_HEAD && words <= MOST_WORDS_ABOVE;
+        return farthest;
     }
 
-    /** The index of the first piece behind the article's last paragraph, or at the very end. */
+    /** The index of the first piece behind the article's last paragraph, but near the end, or at the very end. */
     int tail() {
-        return Math.min(Math.max(0, pieces.size() - 2), lastBody() + 1);
+        int behind = Math.max(lastBody() + 1, pieces.size() - LONGEST_TAIL);
+        return Math.max(0, Math.min(pieces.size() - 2, behind));
     }
 
     /** Whether empty lines stand between most pieces, so that pieces without one between them belong together. */

@@ -49,7 +49,7 @@ public final class PlainTextReader implements FormatReader {
         Page page = new Page(pieces);
         Facts facts = new Facts();
         for (Rule rule : List.of(new LabelRule(dates), new FurnitureRule(), new EdgeRule(dates), new CaptionRule(),
-            new Headline(),
+            new Headline(), new NameRule(),
             new SurroundingsRule(), new RepeatRule(), new HeadingRule())) {
             rule.apply(page, facts);
         }

@@ -16,6 +16,7 @@ final class RepeatRule implements Rule {
     public void apply(Page page, Facts facts) {
         Map<String, Integer> seen = new HashMap<>();
         int title = page.title();
+        int headEnd = page.headEnd();
         if (title >= 0) {
             seen.put(key(page.get(title)), title);
         }
@@ -27,7 +28,7 @@ final class RepeatRule implements Rule {
             Integer earlier = seen.putIfAbsent(key(piece), i);
             if (earlier != null) {
                 boolean caption = piece.kind() == BlockKind.CAPTION || page.get(earlier).kind() == BlockKind.CAPTION;
-                boolean ofTitle = earlier == title && page.isHead(i);
+                boolean ofTitle = earlier == title && i < headEnd;
                 if (caption || ofTitle || earlier != title && i - earlier <= NEAR) {
                     page.drop(i, DropReason.REPEATED);
                 }

@@ -1,13 +1,13 @@
 package synoptic.importer.plain;
 
 import java.lang.Character.UnicodeScript;
-import java.util.regex.Pattern;
 
 /** Counts and shapes of words by which a line shows what it is. */
 final class Sentences {
 
-    private static final Pattern STATEMENT = Pattern.compile("[.。।؟！？…][\"'”’»›)\\]」』]*(?:\\s?\\[\\d+\\])*$");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?。।؟！？…:;][\"'”’»›)\\]」』]*(?:\\s?\\[\\d+\\])*$");
+    private static final String STATEMENT_SIGNS = ".。।؟！？…";
+    private static final String SENTENCE_SIGNS = STATEMENT_SIGNS + "!?:;";
+    private static final String CLOSERS = "\"'”’»›)]」』";
 
     private Sentences() {
     }
@@ -35,12 +35,12 @@ final class Sentences {
 
     /** Whether it ends as a statement does: with a full stop, or with a quotation that has one. */
     static boolean endsStatement(String line) {
-        return STATEMENT.matcher(tail(line)).find();
+        return endsWith(line, STATEMENT_SIGNS);
     }
 
     /** Whether it ends with any sign that closes a sentence or a clause. */
     static boolean endsSentence(String line) {
-        return SENTENCE.matcher(tail(line)).find();
+        return endsWith(line, SENTENCE_SIGNS);
     }
 
     static boolean startsLower(String line) {
@@ -70,7 +70,19 @@ final class Sentences {
         return words >= 40 || words >= 12 && endsStatement(line) || words >= 20 && endsSentence(line);
     }
 
-    private static String tail(String line) {
-        return line.length() <= 60 ? line : line.substring(line.length() - 60);
+    /** Whether the last sign but closing quotes, brackets and the numbers of notes is one of these. */
+    private static boolean endsWith(String line, String signs) {
+        int at = line.length() - 1;
+        while (at > 0 && isTrailer(line, at)) {
+            at--;
+        }
+        return at >= 0 && signs.indexOf(line.charAt(at)) >= 0;
+    }
+
+    private static boolean isTrailer(String line, int at) {
+        char c = line.charAt(at);
+        boolean note = Character.isDigit(c) && line.lastIndexOf('[', at) > line.lastIndexOf(' ', at)
+            && line.endsWith("]");
+        return CLOSERS.indexOf(c) >= 0 || note || c == '[';
     }
 }

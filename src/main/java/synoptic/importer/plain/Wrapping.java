@@ -32,7 +32,7 @@ final class Wrapping {
         }
         width = width(pairs);
         wrapped = width <= WIDEST && isWrapped(pairs);
-        long broken = pairs.stream().filter(pair -> pair[0].words().matches(".*\\p{L}-")
+        long broken = pairs.stream().filter(pair -> pair[0].words().endsWith("-")
             && Sentences.startsLower(pair[1].words())).count();
         hyphenated = broken >= 3 && broken * 20 >= pairs.size();
         vocabulary = wrapped ? vocabulary(lines) : Set.of();

@@ -117,7 +117,7 @@ class ParagraphsTest {
 
     @Test
     void isNotSlowOnManyLinesOrOneLongOne() {
-        assertThat(Paragraphs.of(Normalisation.lines("word word word\n".repeat(200_000)))).isNotEmpty();
+        assertThat(Paragraphs.of(Normalisation.lines("word word word\n".repeat(50_000)))).isNotEmpty();
         assertThat(Paragraphs.of(Normalisation.lines("word ".repeat(1_000_000)))).hasSize(1);
     }
 
