@@ -1,5 +1,7 @@
 package synoptic.ui.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -98,8 +100,12 @@ public final class Panes {
     public void move(OpenPane pane, int place) {
         int to = Math.clamp(place, 0, open.size() - 1);
         int from = open.indexOf(pane);
-        if (from != to && open.remove(pane)) {
-            open.add(to, pane);
+        if (from >= 0 && from != to) {
+            // In one change, so that nobody sees the pane closed in between.
+            List<OpenPane> order = new ArrayList<>(open);
+            order.remove(from);
+            order.add(to, pane);
+            open.setAll(order);
         }
     }
 

@@ -2,7 +2,6 @@ package synoptic.ui.reading.passage;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,13 @@ import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.ClaimId;
 import synoptic.model.Project;
+import synoptic.ui.support.ArticleWords;
 
 /**
  * The mentions of a claim in one round: the articles by date of publication, within them in reading order. The order does not depend on which
  * articles are open, so that the round comes back to where it began.
  */
 public final class MentionWalk {
-
-    private static final Comparator<Article> ORDER =
-        Comparator.comparing((Article article) -> article.metadata().published()).thenComparing(Article::id);
 
     /** A place from which to go on: an article and an offset in it. */
     public record Place(ArticleId article, int offset) {
@@ -30,7 +27,7 @@ public final class MentionWalk {
     private final List<ArticleId> articles;
 
     public MentionWalk(Project project, ClaimId claim) {
-        articles = project.articles().stream().sorted(ORDER).map(Article::id).toList();
+        articles = ArticleWords.byDate(project).stream().map(Article::id).toList();
         mentions = inOrder(project.mentionsOf(claim));
     }
 

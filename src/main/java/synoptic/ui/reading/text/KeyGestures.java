@@ -26,7 +26,7 @@ final class KeyGestures {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C && !view.selection().isEmpty()) {
             view.copy();
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {

@@ -1,0 +1,108 @@
+package synoptic.ui.reading;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.control.CommandMenu;
+import synoptic.ui.support.Command;
+import synoptic.ui.support.Commands;
+import synoptic.ui.support.DragFormats;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** A pane's head: badge, outlet, date and byline, how far it has been read, a menu and the close button. It can be dragged to another place. */
+final class PaneHeader extends HBox {
+
+    /** In pixels, the same for every pane, so that texts and ribbons begin at one height. */
+    static final double HEIGHT = 33;
+
+    private static final List<List<String>> MENU = List.of(
+        List.of("pane.openBeside", "article.edit", "article.memo", "find.open"),
+        List.of("passage.copyCitation", "print.article"),
+        List.of("pane.moveLeft", "pane.moveRight", "pane.close"));
+
+    private static final double OUTLET_SHARE = 0.45;
+
+    private final ReadingViewModel model;
+    private final Commands commands;
+
+    PaneHeader(ReadingViewModel model, Commands commands) {
+        this.model = model;
+        this.commands = commands;
+        getStyleClass().add("pane-header");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        Label badge = new Label();
+        badge.textProperty().bind(model.badgeProperty());
+        badge.getStyleClass().add(Styles.OUTLET_BADGE);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        Label outlet = new Label();
+        outlet.textProperty().bind(model.outletProperty());
+        outlet.getStyleClass().add("pane-outlet");
+        outlet.setMinWidth(Region.USE_PREF_SIZE);
+        outlet.maxWidthProperty().bind(widthProperty().multiply(OUTLET_SHARE));
+        Label details = new Label();
+        details.textProperty().bind(model.detailsProperty().map(words -> words.isEmpty() ? "" : "· " + words));
+        details.getStyleClass().add(Styles.MUTED);
+        details.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label progress = new Label();
+        progress.textProperty().bind(model.progressProperty());
+        progress.getStyleClass().addAll(Styles.MUTED, "pane-progress");
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(badge, outlet, details, gap, progress, more(), close());
+        setOnDragDetected(drag -> {
+            Dragboard board = startDragAndDrop(TransferMode.MOVE);
+            ClipboardContent content = new ClipboardContent();
+            content.put(DragFormats.ARTICLE, model.articleProperty().get().id().toString());
+            board.setContent(content);
+            drag.consume();
+        });
+    }
+
+    private Button more() {
+        Button button = quiet(Feather.MORE_HORIZONTAL, Messages.get("reading.pane.more"), "pane-more");
+        button.setOnAction(press -> {
+            model.activate();
+            ContextMenu menu = new CommandMenu(commands).ofIds(MENU);
+            menu.show(button, Side.BOTTOM, 0, 0);
+        });
+        return button;
+    }
+
+    private Button close() {
+        Button button = quiet(Feather.X, Messages.get("command.pane.close"), "pane-close");
+        button.setOnAction(press -> {
+            model.activate();
+            commands.find("pane.close").ifPresent(Command::run);
+        });
+        return button;
+    }
+
+    private static Button quiet(Feather icon, String words, String id) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add(Styles.QUIET_BUTTON);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        // A pane is one stop for the Tab key; what the buttons do has keys and stands in the menus.
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}
