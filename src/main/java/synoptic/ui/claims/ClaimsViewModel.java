@@ -31,7 +31,7 @@ public final class ClaimsViewModel {
 
     public ClaimsViewModel(Desk desk) {
         this.desk = desk;
-        watching = Subscription.combine(desk.model().projectProperty().subscribe(this::refresh),
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()),
             desk.focus().claimProperty().subscribe(this::refresh), filter.subscribe(this::refresh));
     }
 

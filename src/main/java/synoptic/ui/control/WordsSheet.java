@@ -43,7 +43,7 @@ public final class WordsSheet {
         Button ok = new Button(Messages.get("sheet.done"));
         ok.setId("words-done");
         ok.setDefaultButton(lines == 1);
-        Label hint = new Label(Messages.get(lines == 1 ? "sheet.hintLine" : onEscape == OnEscape.KEEP ? "sheet.hintKeep" : "sheet.hintText"));
+        Label hint = new Label(Messages.get(lines == 1 ? onEscape == OnEscape.KEEP ? "sheet.hintLineKeep" : "sheet.hintLine" : onEscape == OnEscape.KEEP ? "sheet.hintKeep" : "sheet.hintText"));
         hint.getStyleClass().add(Styles.MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

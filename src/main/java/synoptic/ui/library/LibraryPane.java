@@ -59,7 +59,7 @@ public final class LibraryPane extends VBox {
         setUpList();
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, filterBox, list);
-        model.sortProperty().subscribe(this::nameOrder);
+        model.sortProperty().subscribe(by -> nameOrder());
         model.groupProperty().subscribe(this::nameOrder);
     }
 

@@ -46,7 +46,7 @@ public final class LibraryViewModel {
         this.desk = desk;
         ListChangeListener<OpenPane> panes = change -> refresh();
         desk.panes().open().addListener(panes);
-        watching = Subscription.combine(desk.model().projectProperty().subscribe(this::refresh), filter.subscribe(this::refresh),
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()), filter.subscribe(this::refresh),
             sort.subscribe(this::refresh), group.subscribe(this::refresh), desk.panes().activeProperty().subscribe(this::refresh),
             () -> desk.panes().open().removeListener(panes));
     }

@@ -24,7 +24,7 @@ public final class Look {
 
     /** Follows the system until told otherwise. Call on the FX thread. */
     public Look() {
-        theme.subscribe(this::decide);
+        theme.subscribe(chosen -> decide());
         Platform.getPreferences().colorSchemeProperty().subscribe(this::decide);
     }
 

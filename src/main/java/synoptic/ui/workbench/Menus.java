@@ -44,7 +44,7 @@ final class Menus {
         item.textProperty().bind(command.title());
         item.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         item.setOnAction(chosen -> command.run());
-        commands.overrides().subscribe(() -> item.setAccelerator(
+        commands.overrides().subscribe(keys -> item.setAccelerator(
             commands.keysOf(command).stream().findFirst().map(KeyBinding::combination).orElse(null)));
         return item;
     }

@@ -37,8 +37,8 @@ final class SidePanels extends SplitPane {
         right.setMinWidth(220);
         setResizableWithParent(left, false);
         setResizableWithParent(right, false);
-        leftShown.subscribe(() -> arrange());
-        rightShown.subscribe(() -> arrange());
+        leftShown.subscribe(shown -> arrange());
+        rightShown.subscribe(shown -> arrange());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 

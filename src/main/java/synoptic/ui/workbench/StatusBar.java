@@ -40,9 +40,9 @@ final class StatusBar extends HBox {
         hints.setMinWidth(0);
         getChildren().addAll(saved, gap, claim, hints);
         desk.model().saveStateProperty().subscribe(this::showState);
-        desk.focus().claimProperty().subscribe(() -> showClaim(desk));
-        desk.model().projectProperty().subscribe(() -> showClaim(desk));
-        commands.overrides().subscribe(() -> showHints(commands));
+        desk.focus().claimProperty().subscribe(focused -> showClaim(desk));
+        desk.model().projectProperty().subscribe(project -> showClaim(desk));
+        commands.overrides().subscribe(keys -> showHints(commands));
         widthProperty().subscribe(width -> showHints(commands));
     }
 

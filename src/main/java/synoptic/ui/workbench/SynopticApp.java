@@ -1,17 +1,29 @@
 package synoptic.ui.workbench;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import synoptic.platform.PlatformFolders;
+import synoptic.settings.SettingsFiles;
+import synoptic.store.folder.ProjectStore;
+import synoptic.ui.settings.SettingsModel;
+import synoptic.ui.theme.Look;
+import synoptic.ui.theme.Theme;
 
-/** The program as JavaFX starts it. */
+/** The program as JavaFX starts it: makes what the window needs, and shows the window. */
 public final class SynopticApp extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("disk").factory());
+    private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().name("background-", 0).daemon().factory());
 
     /** Shows the main window, with this project if there is one; returns when the last window is closed. */
     public static void open(Optional<Path> project) {
@@ -20,9 +32,22 @@ public final class SynopticApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var project = String.join(" ", getParameters().getRaw());
-        stage.setTitle("Synoptic");
-        stage.setScene(new Scene(new StackPane(new Label(project)), WIDTH, HEIGHT));
-        stage.show();
+        PlatformFolders folders = PlatformFolders.ofThisMachine();
+        SettingsModel settings = new SettingsModel(new SettingsFiles(folders.config(), folders.state()), disk);
+        Look look = new Look();
+        settings.property().subscribe(now -> look.themeProperty().set(Theme.ofKey(now.appearance().theme())));
+        Clock clock = Clock.systemUTC();
+        WindowServices services = new WindowServices(new ProjectStore(clock), disk, background, clock, settings, folders, look);
+        List<String> named = getParameters().getRaw();
+        new ProjectWindow(stage, services, new NativeFileDialogs(stage), address -> getHostServices().showDocument(address))
+            .show(named.stream().findFirst().map(Path::of));
+    }
+
+    /** Waits for what is still being written. */
+    @Override
+    public void stop() throws InterruptedException {
+        background.shutdown();
+        disk.shutdown();
+        disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -118,8 +118,9 @@ final class TopBar extends VBox {
     private Button searchButton() {
         Command command = commands.get("palette.open");
         Label key = new Label();
-        commands.overrides().subscribe(() -> key.setText(commands.keysOf(command).stream().findFirst().map(KeyBinding::display).orElse("")));
+        commands.overrides().subscribe(keys -> key.setText(commands.keysOf(command).stream().findFirst().map(KeyBinding::display).orElse("")));
         key.getStyleClass().add(Styles.KEY_CAP);
+        key.setMinWidth(Region.USE_PREF_SIZE);
         Label words = new Label(Messages.get("tool.search"));
         words.getStyleClass().add(Styles.MUTED);
         words.setMinWidth(0);

@@ -33,7 +33,7 @@ public final class HighlightsViewModel {
 
     public HighlightsViewModel(Desk desk) {
         this.desk = desk;
-        watching = Subscription.combine(desk.model().projectProperty().subscribe(this::refresh),
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()),
             filter.subscribe(this::refresh), order.subscribe(this::refresh));
     }
 

@@ -43,7 +43,7 @@ public final class NotesViewModel {
 
     public NotesViewModel(Desk desk) {
         this.desk = desk;
-        watching = Subscription.combine(desk.model().projectProperty().subscribe(this::refresh), filter.subscribe(this::refresh));
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()), filter.subscribe(this::refresh));
     }
 
     /** Words that a note must have. */

@@ -1,0 +1,169 @@
+package synoptic.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import synoptic.settings.DeskLayout;
+import synoptic.settings.WindowPlace;
+import synoptic.store.Finding;
+import synoptic.ui.annotating.Edges;
+import synoptic.ui.annotating.HandMarking;
+import synoptic.ui.annotating.Marking;
+import synoptic.ui.annotating.MarkingCommands;
+import synoptic.ui.annotating.Picking;
+import synoptic.ui.claims.ClaimCommands;
+import synoptic.ui.claims.ClaimSheets;
+import synoptic.ui.claims.ClaimsViewModel;
+import synoptic.ui.control.Chooser;
+import synoptic.ui.control.Overlay;
+import synoptic.ui.desk.Desk;
+import synoptic.ui.desk.PassageActions;
+import synoptic.ui.library.LibraryCommands;
+import synoptic.ui.library.LibraryPane;
+import synoptic.ui.library.LibraryViewModel;
+import synoptic.ui.settings.SettingsModel;
+import synoptic.ui.settings.SettingsSheet;
+import synoptic.ui.support.Command;
+import synoptic.ui.support.Commands;
+import synoptic.ui.support.FileDialogs;
+import synoptic.ui.support.KeyDispatch;
+import synoptic.ui.support.Messages;
+
+/** One project on the screen: composes the features of the desk. It needs no window, so that it can be drawn without one. */
+final class Workbench {
+
+    private final Desk desk;
+    private final SettingsModel settings;
+    private final Commands commands = new Commands();
+    private final ObjectProperty<WorkbenchView> view = new SimpleObjectProperty<>(WorkbenchView.DESK);
+    private final StackPane layers = new StackPane();
+    private final Overlay overlay = new Overlay(layers);
+    private final LibraryViewModel library;
+    private final ClaimsViewModel claims;
+    private final Sidebar sidebar;
+    private final SidePanels panels;
+    private final DeskKeeper keeper;
+    private final List<Subscription> watching = new ArrayList<>();
+
+    Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
+        this.desk = desk;
+        this.settings = services.settings();
+        layers.setId("workbench");
+        library = new LibraryViewModel(desk);
+        claims = new ClaimsViewModel(desk);
+        ClaimSheets claimSheets = new ClaimSheets(desk, claims, overlay);
+        sidebar = new Sidebar(desk, claims, claimSheets, overlay);
+        LibraryPane list = new LibraryPane(library);
+        PassageActions hand = addMarking();
+        commands.add(new ClaimCommands(desk, claims, claimSheets).all());
+        commands.add(new LibraryCommands(library, list, overlay).all());
+        DeskCentre centre = new DeskCentre(desk, services, commands, hand);
+        commands.add(centre.commands());
+        panels = new SidePanels(list, centre.node(), sidebar);
+        keeper = new DeskKeeper(desk, library, view);
+        addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
+            new Regions.Region(centre.node(), centre::focusTarget), new Regions.Region(sidebar, () -> null))));
+        ObjectProperty<List<String>> recent = new SimpleObjectProperty<>(settings.get().recent());
+        watching.add(settings.property().subscribe(now -> recent.set(now.recent())));
+        TopBar top = new TopBar(new Menus(commands).bar(recent, folder -> window.open(java.nio.file.Path.of(folder))),
+            desk, commands, view);
+        layers.getChildren().add(new BorderPane(panels, top, null, new StatusBar(desk, commands), null));
+        NoticeBar notices = new NoticeBar(layers);
+        watching.add(desk.notices().listen(notices::show));
+        watching.add(settings.property().subscribe(now -> commands.overrides().set(FXCollections.observableMap(SettingsModel.bindings(now)))));
+        new KeyDispatch(commands).attachTo(layers);
+        layers.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private PassageActions addMarking() {
+        Marking marking = new Marking(desk);
+        Edges edges = new Edges(desk);
+        commands.add(new MarkingCommands(desk, marking, edges, new Picking(desk, marking, overlay)).all());
+        return new HandMarking(desk, marking, edges, commands);
+    }
+
+    private void addFrame(WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser, Regions regions) {
+        SettingsSheet sheet = new SettingsSheet(overlay, settings, commands);
+        commands.add(new ProjectCommands(desk, window, dialogs, services.folders().documents(), overlay, sheet).all());
+        commands.add(new EditCommands(desk).all());
+        commands.add(new ViewCommands(settings).all(view, panels, regions));
+        commands.add(new HelpCommands(new KeySheet(overlay, commands), services.folders(), desk.notices(), browser).all());
+        Chooser palette = new Chooser(overlay);
+        PaletteSource source = new PaletteSource(desk, commands);
+        commands.add(List.of(Command.of("palette.open", "Shortcut+K",
+            () -> palette.open("", Messages.get("palette.prompt"), source.choices(), typed -> Optional.empty()))));
+    }
+
+    Parent root() {
+        return layers;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    void restore(DeskLayout layout) {
+        keeper.restore(layout);
+        panels.restore(settings.get().window());
+    }
+
+    DeskLayout layout() {
+        return keeper.layout();
+    }
+
+    /** The panels' widths, in the place of a window otherwise as before. */
+    WindowPlace panelsAt(WindowPlace before) {
+        return new WindowPlace(before.x(), before.y(), before.width(), before.height(), before.maximized(), panels.leftWidth(),
+            panels.rightWidth(), panels.leftWanted(), panels.rightWanted());
+    }
+
+    void askName() {
+        new FirstName(settings).askOnce(overlay);
+    }
+
+    /** Says what was noticed in the project's files when it was opened. */
+    void report(List<Finding> findings) {
+        List<Finding> problems = findings.stream().filter(Finding::isProblem).toList();
+        if (!problems.isEmpty()) {
+            desk.notices().failed(Messages.get("findings.some", problems.size(), problems.getFirst()));
+        }
+    }
+
+    void dispose() {
+        watching.forEach(Subscription::unsubscribe);
+        sidebar.dispose();
+        library.dispose();
+        claims.dispose();
+        desk.model().dispose();
+    }
+
+    /** Esc leaves, one press after the other, what is sticky, what is selected, and the claim in focus. */
+    private void escape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE || overlay.isOpen()) {
+            return;
+        }
+        if (desk.focus().stickyProperty().get() != null) {
+            desk.focus().stickyProperty().set(null);
+            desk.notices().done(Messages.get("sticky.off"));
+        } else if (desk.focus().annotationProperty().get() != null) {
+            desk.focus().annotationProperty().set(null);
+        } else {
+            desk.focus().claimProperty().set(null);
+        }
+        key.consume();
+    }
+}
