@@ -15,4 +15,22 @@ public interface FileDialogs {
 
     /** Asks where to write a file. @param name the proposed name, whose ending is kept */
     Optional<Path> save(String title, Path start, String name);
+
+    /** Answers as a user does who leaves every dialog. */
+    FileDialogs NONE = new FileDialogs() {
+        @Override
+        public Optional<Path> folder(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> files(String title, Path start) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Path start, String name) {
+            return Optional.empty();
+        }
+    };
 }

@@ -19,4 +19,41 @@ interface WindowActions {
     void closeProject();
 
     void quit();
+
+    /** For a workbench that is only drawn. */
+    WindowActions NONE = new WindowActions() {
+        @Override
+        public void open(Path folder) {
+            throw drawnOnly();
+        }
+
+        @Override
+        public void create(Path parent, String title) {
+            throw drawnOnly();
+        }
+
+        @Override
+        public void openSample() {
+            throw drawnOnly();
+        }
+
+        @Override
+        public void saveCopy(Path target) {
+            throw drawnOnly();
+        }
+
+        @Override
+        public void closeProject() {
+            throw drawnOnly();
+        }
+
+        @Override
+        public void quit() {
+            throw drawnOnly();
+        }
+
+        private IllegalStateException drawnOnly() {
+            return new IllegalStateException("nobody can press a key in a picture");
+        }
+    };
 }

@@ -53,6 +53,7 @@ final class Workbench {
     private final Sidebar sidebar;
     private final SidePanels panels;
     private final DeskKeeper keeper;
+    private final DeskCentre centre;
     private final List<Subscription> watching = new ArrayList<>();
 
     Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
@@ -67,8 +68,9 @@ final class Workbench {
         PassageActions hand = addMarking();
         commands.add(new ClaimCommands(desk, claims, claimSheets).all());
         commands.add(new LibraryCommands(library, list, overlay).all());
-        DeskCentre centre = new DeskCentre(desk, services, commands, hand);
+        centre = new DeskCentre(desk, services, commands, hand);
         commands.add(centre.commands());
+        commands.add(List.of(Command.of("import.files", "", () -> { })));
         panels = new SidePanels(list, centre.node(), sidebar);
         keeper = new DeskKeeper(desk, library, view);
         addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
@@ -121,6 +123,10 @@ final class Workbench {
         panels.restore(settings.get().window());
     }
 
+    void show(WorkbenchView shown) {
+        view.set(shown);
+    }
+
     DeskLayout layout() {
         return keeper.layout();
     }
@@ -145,6 +151,7 @@ final class Workbench {
 
     void dispose() {
         watching.forEach(Subscription::unsubscribe);
+        centre.dispose();
         sidebar.dispose();
         library.dispose();
         claims.dispose();
