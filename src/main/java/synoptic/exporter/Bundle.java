@@ -21,8 +21,8 @@ import synoptic.model.Project;
 import synoptic.store.StoreException;
 
 /**
- * A project as one zip: {@code index.html}, {@code annotations.jsonld}, {@code project/} and {@code manifest.json}. The same project gives the
- * same bytes.
+ * A project as one zip: {@code index.html}, {@code annotations.jsonld}, {@code project/} and {@code manifest.json}. The
+ * same project gives the same bytes.
  *
  * @param copy makes the project's folder
  */
@@ -36,7 +36,8 @@ public record Bundle(Project project, ProjectCopy copy) {
     }
 
     /**
-     * Writes the bundle and puts it in its place at once when it is whole, over an older file of that name. An interrupt of the thread ends it.
+     * Writes the bundle and puts it in its place at once when it is whole, over an older file of that name. An
+     * interrupt of the thread ends it.
      *
      * @return what the bundle holds
      * @throws ExportRefused if it cannot be written; the file is then as it was before

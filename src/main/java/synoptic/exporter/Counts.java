@@ -8,7 +8,7 @@ public record Counts(int articles, int annotations, int claims, int mentions, in
 
     static Counts of(Project project) {
         return new Counts(project.articles().size(), project.annotations().size(), project.claims().size(),
-            project.annotations().stream().mapToInt((Annotation annotation) -> (int) annotation.mentions().count()).sum(),
+            (int) project.annotations().stream().flatMap(Annotation::mentions).count(),
             project.claims().stream().mapToInt(claim -> claim.silences().size()).sum(), project.tags().size());
     }
 }

@@ -29,7 +29,8 @@ final class LossReport {
         LossReport report = new LossReport(project);
         report.page();
         report.annotations();
-        report.add("project/", "the journal, the steps to undo and the caches of this machine, which no copy of a project has", 1);
+        report.add("project/",
+            "the journal, the steps to undo and the caches of this machine, which no copy of a project has", 1);
         return List.copyOf(report.losses);
     }
 
@@ -44,18 +45,22 @@ final class LossReport {
 
     private void annotations() {
         String file = "annotations.jsonld";
-        add(file, "texts of the articles, with their blocks and marks (they are in project/)", project.articles().size());
+        add(file, "texts of the articles, with their blocks and marks (they are in project/)",
+            project.articles().size());
         add(file, "details of articles: under synoptic:articles, which other programs keep but do not understand",
             project.articles().size());
         add(file, "stances and speakers of mentions: as synoptic:stance and synoptic:speaker, likewise", mentions());
-        add(file, "numbers and order of claims: as synoptic:number and synoptic:rank, likewise", project.claims().size());
-        add(file, "claims without mentions: under synoptic:claimsWithoutMentions, likewise, because a W3C annotation needs a target",
+        add(file, "numbers and order of claims: as synoptic:number and synoptic:rank, likewise",
+            project.claims().size());
+        add(file,
+            "claims without mentions: under synoptic:claimsWithoutMentions, likewise, as a W3C annotation has a target",
             (int) project.claims().stream().filter(claim -> project.mentionsOf(claim.id()).isEmpty()).count());
         add(file, "confirmed silences: as synoptic:silences, likewise",
             project.claims().stream().mapToInt(claim -> claim.silences().size()).sum());
         add(file, "colours, descriptions and hierarchy of tags: under synoptic:tags, likewise", project.tags().size());
         add(file, "memos: as synoptic:memo, likewise", memos());
-        add(file, "highlights whose words are not in the present text: with their quotation, without a position", unplaced());
+        add(file, "highlights whose words are not in the present text: with their quotation, without a position",
+            unplaced());
         add(file, "highlights whose words have changed: with their old quotation and their new position",
             annotations(annotation -> annotation.target().anchor() instanceof Anchor.Approximate
                 && Placement.isPlaced(annotation.target(), project)));

@@ -47,7 +47,8 @@ public record Manifest(ProjectInfo project, Counts counts, List<Entry> entries, 
         entries.forEach(entry -> files.addObject().put("path", entry.path()).put("size", entry.size())
             .put("sha256", entry.sha256()));
         ArrayNode report = root.putArray("report");
-        losses.forEach(loss -> report.addObject().put("file", loss.file()).put("what", loss.what()).put("count", loss.count()));
+        losses.forEach(loss -> report.addObject().put("file", loss.file()).put("what", loss.what())
+            .put("count", loss.count()));
         return JsonText.of(root);
     }
 }

@@ -18,8 +18,10 @@ final class Refusals {
             case TargetIsFolder folder -> "“" + file + "” is a folder; give a file name, such as “bundle.zip” in it.";
             case NoSuchFileException missing when isParent(file, missing) ->
                 "There is no folder “" + missing.getFile() + "”; make it first or choose another one.";
-            case NotDirectoryException notAFolder -> "“" + notAFolder.getFile() + "” is not a folder; choose another place.";
-            case AccessDeniedException denied -> "“" + file + "” cannot be written, because access to “" + denied.getFile()
+            case NotDirectoryException notAFolder -> "“" + notAFolder.getFile()
+                + "” is not a folder; choose another place.";
+            case AccessDeniedException denied -> "“" + file + "” cannot be written, because access to “"
+                + denied.getFile()
                 + "” was refused; choose another place.";
             default -> "“" + file + "” could not be written (" + reason(failed)
                 + "); nothing was left behind, so free some space or choose another place and try again.";

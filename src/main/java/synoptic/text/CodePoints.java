@@ -2,7 +2,10 @@ package synoptic.text;
 
 import java.util.Arrays;
 
-/** Converts offsets between UTF-16 units, which the product uses, and Unicode code points, which exchange formats use. Immutable. */
+/**
+ * Converts offsets between UTF-16 units, which the product uses, and Unicode code points, which exchange formats use.
+ * Immutable.
+ */
 public final class CodePoints {
 
     private final int units;

@@ -82,9 +82,10 @@ class BundleTest {
             COPY.writeTo(folder);
             throw new IOException("No space left on device");
         };
-        assertThatThrownBy(() -> new Bundle(new Ferry().project(), failing).writeTo(file)).isInstanceOf(ExportRefused.class)
-            .hasMessage("“" + file + "” could not be written (No space left on device); nothing was left behind, so free some"
-                + " space or choose another place and try again.");
+        assertThatThrownBy(() -> new Bundle(new Ferry().project(), failing).writeTo(file))
+            .isInstanceOf(ExportRefused.class)
+            .hasMessage("“" + file + "” could not be written (No space left on device); nothing was left behind, "
+                + "so free some space or choose another place and try again.");
         assertThat(file).hasContent("older");
         assertThat(list(home)).containsExactly("ferry.zip");
         new Bundle(new Ferry().project(), COPY).writeTo(file);
@@ -103,14 +104,16 @@ class BundleTest {
 
     @Test
     void refusesAFolderInThePlaceOfTheFile() {
-        assertThatThrownBy(() -> new Bundle(new Ferry().project(), COPY).writeTo(home)).isInstanceOf(ExportRefused.class)
+        assertThatThrownBy(() -> new Bundle(new Ferry().project(), COPY).writeTo(home))
+            .isInstanceOf(ExportRefused.class)
             .hasMessage("“" + home + "” is a folder; give a file name, such as “bundle.zip” in it.");
     }
 
     @Test
     void refusesAFolderThatIsNotThere() {
         Path file = home.resolve("none/a.zip");
-        assertThatThrownBy(() -> new Bundle(new Ferry().project(), COPY).writeTo(file)).isInstanceOf(ExportRefused.class)
+        assertThatThrownBy(() -> new Bundle(new Ferry().project(), COPY).writeTo(file))
+            .isInstanceOf(ExportRefused.class)
             .hasMessage("There is no folder “" + home.resolve("none") + "”; make it first or choose another one.");
         assertThat(home.resolve("none")).doesNotExist();
     }

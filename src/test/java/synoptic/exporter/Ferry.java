@@ -28,7 +28,10 @@ import synoptic.text.Mark;
 import synoptic.text.MarkKind;
 import synoptic.text.TextRange;
 
-/** An invented project that has at least one of everything: two outlets on a ferry that ran aground, and a third that is silent. */
+/**
+ * An invented project that has at least one of everything: two outlets on a ferry that ran aground, and a third that is
+ * silent.
+ */
 public final class Ferry {
 
     public final ProjectSketch sketch = new ProjectSketch();
@@ -49,7 +52,8 @@ public final class Ferry {
         sketch.with(sketch.project().info().withTitle("The ferry at Skarn").withMemo("Who knew of the sandbank?"));
         ArticleText.Builder text = new ArticleText.Builder();
         text.block(BlockKind.TITLE, 0, "Ferry runs aground off Skarn");
-        int start = text.block(BlockKind.PARAGRAPH, 0, "Smiling 😀😀 crew said the 112 passengers were never in danger, officials said.");
+        int start = text.block(BlockKind.PARAGRAPH, 0,
+            "Smiling 😀😀 crew said the 112 passengers were never in danger, officials said.");
         text.mark(new Mark(MarkKind.BOLD, new TextRange(start + 13, start + 17)));
         text.mark(new Mark(MarkKind.LINK, new TextRange(start + 27, start + 41), "https://ferry.example/list"));
         text.block(BlockKind.LIST_ITEM, 0, "The ship left at noon.");
@@ -64,7 +68,8 @@ public final class Ferry {
         aground = sketch.claim("The ferry ran aground");
         warned = sketch.claim("The captain had been warned");
         unmentioned = sketch.claim("The sandbank moved in winter");
-        sketch.with(sketch.project().claim(warned).orElseThrow().withMemo("Compare the harbour's log.", ProjectSketch.NOON)
+        sketch.with(sketch.project().claim(warned).orElseThrow()
+            .withMemo("Compare the harbour's log.", ProjectSketch.NOON)
             .withSilences(List.of(new Silence(quiet, "Bo", ProjectSketch.NOON)), ProjectSketch.NOON));
         numbers = sketch.tag("figures", "#c0392b");
         passengers = sketch.tag("people", "#2e86c1");
@@ -74,12 +79,15 @@ public final class Ferry {
             new Body.Comment("says who?"));
         sketch.mention(tide, "Ferry runs aground", aground);
         sketch.mention(herald, "Ship stuck", aground);
-        denial = sketch.highlight(tide, "Nobody had warned us", new Body.Mention(warned, Stance.DISPUTES, "the captain"),
+        denial = sketch.highlight(tide, "Nobody had warned us",
+            new Body.Mention(warned, Stance.DISPUTES, "the captain"),
             new Body.Mention(aground, Stance.DISCUSSES, ""));
-        sketch.highlight(herald, "they warned the captain twice", new Body.Mention(warned, Stance.SUPPORTS, "harbour staff"));
+        sketch.highlight(herald, "they warned the captain twice",
+            new Body.Mention(warned, Stance.SUPPORTS, "harbour staff"));
         plain = sketch.highlight(herald, "on every chart");
         ArticleText tideText = sketch.project().article(tide).orElseThrow().text();
-        across = sketch.annotate(tide, new TextRange(tideText.text().indexOf("danger"), tideText.text().indexOf("left at")),
+        across = sketch.annotate(tide,
+            new TextRange(tideText.text().indexOf("danger"), tideText.text().indexOf("left at")),
             new Body.Mention(warned, Stance.DISCUSSES, ""));
     }
 
@@ -112,7 +120,8 @@ public final class Ferry {
             text.block(kind, 0, words);
         }
         text.mark(new Mark(MarkKind.LINK, new TextRange(0, 1), words));
-        ArticleId id = sketch.article(new Metadata(words, words, words, PublishedDate.UNKNOWN, words, words), text.build());
+        ArticleId id = sketch.article(new Metadata(words, words, words, PublishedDate.UNKNOWN, words, words),
+            text.build());
         sketch.with(sketch.project().article(id).orElseThrow().withMemo(words));
         ClaimId claim = sketch.claim(words);
         ClaimId silent = sketch.claim(words);

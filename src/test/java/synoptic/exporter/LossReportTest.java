@@ -17,10 +17,12 @@ import synoptic.testing.ProjectSketch;
 class LossReportTest {
 
     @ParameterizedTest
-    @CsvSource({"index.html,links inside the texts,1", "index.html,original files,3", "index.html,not in the present text,2",
+    @CsvSource({"index.html,links inside the texts,1", "index.html,original files,3",
+        "index.html,not in the present text,2",
         "annotations.jsonld,texts of the articles,3", "annotations.jsonld,stances and speakers,8",
         "annotations.jsonld,numbers and order,3", "annotations.jsonld,claims without mentions,1",
-        "annotations.jsonld,confirmed silences,1", "annotations.jsonld,hierarchy of tags,2", "annotations.jsonld,memos,2",
+        "annotations.jsonld,confirmed silences,1", "annotations.jsonld,hierarchy of tags,2",
+        "annotations.jsonld,memos,2",
         "annotations.jsonld,not in the present text,2", "annotations.jsonld,words have changed,1",
         "annotations.jsonld,not in the project,2", "project/,journal,1"})
     void namesWhatAPartCouldNotCarryAndHowMany(String file, String what, int count) {

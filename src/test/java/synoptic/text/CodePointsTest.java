@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodePointsTest {
 
-    /** Latin, combining marks, pairs, a family of joined pairs, right-to-left, CJK of the second plane, halves of pairs. */
+    /**
+     * Latin, combining marks, pairs, a family of joined pairs, right-to-left, CJK of the second plane, halves of pairs.
+     */
     private static final String EVERYTHING =
-        "aé e\u0301 \uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u05E9\u05DC \u6F22\uD840\uDC0B \uD800x\uDC00\uDC00 \uD83D\uDE00";
+        "aé e\u0301 \uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 "
+            + "\u05E9\u05DC \u6F22\uD840\uDC0B \uD800x\uDC00\uDC00 \uD83D\uDE00";
 
     @ParameterizedTest
     @CsvSource({"abc,2,2", "😀b,0,0", "😀b,2,1", "😀b,3,2", "a😀😀b,5,3", "a😀😀b,6,4", "'',0,0", "漢字,1,1"})

@@ -134,7 +134,8 @@ final class ArticleColumn {
             if (address == null) {
                 html.leaf("span", metadata.url(), "class", "address");
             } else {
-                html.leaf("a", metadata.url(), "class", "address", "href", address, "rel", "noopener noreferrer nofollow");
+                html.leaf("a", metadata.url(), "class", "address", "href", address, "rel",
+                    "noopener noreferrer nofollow");
             }
         }
         html.close().closeLine();

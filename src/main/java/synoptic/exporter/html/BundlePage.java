@@ -59,7 +59,8 @@ public final class BundlePage {
             + Words.count(index.claims().size(), "claim", "claims") + " · "
             + Words.count(index.project().annotations().size(), "highlight", "highlights"), "class", "by").text(" ");
         html.open("span", "class", "legend").leaf("mark", "supports", "class", "supports").text(" ");
-        html.leaf("mark", "disputes", "class", "disputes").text(" ").leaf("mark", "leaves open", "class", "discusses").close().text(" ");
+        html.leaf("mark", "disputes", "class", "disputes").text(" ").leaf("mark", "leaves open", "class", "discusses")
+            .close().text(" ");
         html.open("nav", "aria-label", "Parts of this page");
         html.leaf("a", "Desk", "href", "#desk").text(" ").leaf("a", "Claims", "href", "#claims");
         if (!index.claims().isEmpty() && !index.articles().isEmpty()) {

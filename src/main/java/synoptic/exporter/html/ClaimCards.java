@@ -33,7 +33,8 @@ final class ClaimCards {
     private void card(Claim claim) {
         String name = index.claimName(claim.id());
         html.open("section", "class", "card " + name, "id", name);
-        html.open("h3").open("a", "class", "chip " + name, "href", "#" + name, "title", "Show where this claim is mentioned")
+        html.open("h3").open("a", "class", "chip " + name, "href", "#" + name, "title",
+            "Show where this claim is mentioned")
             .text(String.valueOf(claim.number())).close().text(" ");
         html.leaf("span", claim.statement(), "dir", "auto").closeLine();
         for (Article article : index.articles()) {
@@ -56,8 +57,10 @@ final class ClaimCards {
         html.leaf("span", index.badge(occurrence.annotation().article()), "class", "badge",
             "title", article == null ? "An article that is not in the project" : index.outlet(article)).text(" ");
         Stances.pill(html, occurrence.mention());
-        String goal = article == null ? index.entryName(occurrence.annotation()) : index.passageName(occurrence.annotation());
-        html.leaf("a", Words.excerpt(occurrence.annotation().target().quote().exact(), 600), "class", "quote", "dir", "auto",
+        String goal = article == null ? index.entryName(occurrence.annotation())
+            : index.passageName(occurrence.annotation());
+        html.leaf("a", Words.excerpt(occurrence.annotation().target().quote().exact(), 600), "class", "quote",
+            "dir", "auto",
             "href", "#" + goal);
         String comment = occurrence.annotation().comment();
         if (!comment.isBlank()) {

@@ -8,7 +8,9 @@ import synoptic.model.Article;
 import synoptic.model.Claim;
 import synoptic.model.Stance;
 
-/** The table of claims by articles: who supports a claim, who disputes it, whose words they are, and who says nothing. */
+/**
+ * The table of claims by articles: who supports a claim, who disputes it, whose words they are, and who says nothing.
+ */
 final class ClaimMatrix {
 
     private static final int QUOTE = 110;
@@ -69,7 +71,8 @@ final class ClaimMatrix {
             html.closeLine();
             return;
         }
-        Set<Stance> stances = found.stream().map(occurrence -> occurrence.mention().stance()).collect(Collectors.toSet());
+        Set<Stance> stances = found.stream().map(occurrence -> occurrence.mention().stance())
+            .collect(Collectors.toSet());
         html.open("td", "class", stances.size() == 1 ? stances.iterator().next().key() : "mixed");
         for (Occurrence occurrence : found) {
             html.open("div");

@@ -60,8 +60,8 @@ final class HighlightList {
         annotation.mentions().forEach(mention -> {
             html.open("div", "class", "said");
             html.leaf("a", index.claim(mention.claim()).map(Claim::number).map(String::valueOf).orElse("?"),
-                "class", "chip " + index.claimName(mention.claim()), "href", index.claim(mention.claim()).isEmpty() ? null
-                    : "#" + index.mentionName(new Occurrence(annotation, mention))).text(" ");
+                "class", "chip " + index.claimName(mention.claim()), "href", index.claim(mention.claim()).isEmpty()
+                    ? null : "#" + index.mentionName(new Occurrence(annotation, mention))).text(" ");
             Stances.pill(html, mention);
             html.leaf("span", index.claim(mention.claim()).map(Claim::statement)
                 .orElse("a claim that is no longer in the project"), "dir", "auto").close();

@@ -25,7 +25,8 @@ import synoptic.model.TagId;
 final class PageIndex {
 
     /** In front of many outlets' names, and so no good for telling them apart. */
-    private static final Pattern ARTICLE = Pattern.compile("^(the|der|die|das|le|la|les|el|il)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^(the|der|die|das|le|la|les|el|il)\\s+",
+        Pattern.CASE_INSENSITIVE);
 
     private final Project project;
     private final List<Article> articles;
@@ -40,7 +41,8 @@ final class PageIndex {
     PageIndex(Project project) {
         this.project = project;
         articles = project.articles().stream()
-            .sorted(Comparator.comparing((Article article) -> article.metadata().published()).thenComparing(Article::id))
+            .sorted(Comparator.comparing((Article article) -> article.metadata().published())
+                .thenComparing(Article::id))
             .toList();
         claims = project.claimsInOrder();
         claims.forEach(claim -> claimPlaces.put(claim.id(), claimPlaces.size() + 1));
@@ -56,7 +58,8 @@ final class PageIndex {
     private void nameArticles() {
         Set<String> taken = new HashSet<>();
         for (Article article : articles) {
-            String letter = ARTICLE.matcher(outlet(article)).replaceFirst("").codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString)
+            String letter = ARTICLE.matcher(outlet(article)).replaceFirst("").codePoints()
+                .filter(Character::isLetterOrDigit).mapToObj(Character::toString)
                 .findFirst().orElse("?").toUpperCase(Locale.ROOT);
             String badge = letter;
             for (int i = 2; !taken.add(badge); i++) {
@@ -151,7 +154,10 @@ final class PageIndex {
         return claimName(occurrence.mention().claim()) + "-" + passageName(occurrence.annotation());
     }
 
-    /** Where a click on a passage leads: to its first mention in a claim's card, or to its entry in the list of highlights. */
+    /**
+     * Where a click on a passage leads: to its first mention in a claim's card, or to its entry in the list of
+     * highlights.
+     */
     String goal(Annotation annotation) {
         return annotation.mentions().filter(mention -> claim(mention.claim()).isPresent()).findFirst()
             .map(mention -> mentionName(new Occurrence(annotation, mention)))

@@ -122,7 +122,8 @@ final class Passages {
         String goal = next.map(found -> index.passageName(found.annotation())).orElseGet(() -> index.mentionName(here));
         String there = next.flatMap(found -> index.article(found.annotation().article()))
             .map(found -> "Next mention: " + index.outlet(found)).orElse("Its only mention");
-        html.leaf("a", String.valueOf(claim.number()), "class", "chip " + index.claimName(claim.id()), "href", "#" + goal,
+        html.leaf("a", String.valueOf(claim.number()), "class", "chip " + index.claimName(claim.id()),
+            "href", "#" + goal,
             "title", "Claim " + claim.number() + ": " + Words.excerpt(claim.statement(), 80) + "\n"
                 + Words.stance(here.mention()) + "\n" + there);
     }

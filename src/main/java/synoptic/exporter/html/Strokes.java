@@ -23,7 +23,11 @@ final class Strokes {
         }
     }
 
-    /** The strokes of an article's annotations, in the order in which those are given. @param annotations in reading order */
+    /**
+     * The strokes of an article's annotations, in the order in which those are given.
+     *
+     * @param annotations in reading order
+     */
     static List<Stroke> of(List<Annotation> annotations, PageIndex index) {
         List<Annotation> owners = new ArrayList<>();
         List<String> looks = new ArrayList<>();

@@ -26,14 +26,16 @@ final class StyleSheet {
             int colour = (claim.number() - 1) % COLOURS + 1;
             css.append('.').append(name).append("{--k:var(--k").append(colour).append(");--on:var(--on").append(colour)
                 .append(")}\n");
-            css.append(":root:has(#").append(name).append(":target) mark.").append(name).append("{--fill:var(--strong)}\n");
+            css.append(":root:has(#").append(name).append(":target) mark.").append(name)
+                .append("{--fill:var(--strong)}\n");
         }
         for (Tag tag : index.project().tags()) {
             css.append('.').append(index.tagName(tag)).append("{--k:").append(tag.color()).append("}\n");
         }
         for (Annotation annotation : index.project().annotations()) {
             String name = index.passageName(annotation);
-            css.append(":root:has(#").append(name).append(":target) mark.").append(name).append("{--fill:var(--strong)}\n");
+            css.append(":root:has(#").append(name).append(":target) mark.").append(name)
+                .append("{--fill:var(--strong)}\n");
         }
         return css.toString();
     }

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** Values of attributes that a browser acts on, from words that anybody may have written; null where they are not fit for it. */
+/**
+ * Values of attributes that a browser acts on, from words that anybody may have written; null where they are not fit
+ * for it.
+ */
 public final class Attributes {
 
     private Attributes() {

@@ -3,7 +3,10 @@ package synoptic.exporter.syntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds markup from its front to its end. Words and attribute values can only go in escaped, and every element is closed. */
+/**
+ * Builds markup from its front to its end. Words and attribute values can only go in escaped, and every element is
+ * closed.
+ */
 public final class Html {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -48,7 +51,11 @@ public final class Html {
         return this;
     }
 
-    /** The style sheet of the page, which comes from the program itself. @throws IllegalArgumentException if it would end its element */
+    /**
+     * The style sheet of the page, which comes from the program itself.
+     *
+     * @throws IllegalArgumentException if it would end its element
+     */
     public Html style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("a style sheet that would end its element");
@@ -104,7 +111,10 @@ public final class Html {
         }
     }
 
-    /** Whether HTML has no way to write this unit: control characters, halves of pairs, and the two that are no characters. */
+    /**
+     * Whether HTML has no way to write this unit: control characters, halves of pairs, and the two that are no
+     * characters.
+     */
     private static boolean isForbidden(char c) {
         return Character.isISOControl(c) || Character.isSurrogate(c) || c >= '\uFFFE';
     }

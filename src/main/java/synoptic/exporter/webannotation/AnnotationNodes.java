@@ -73,12 +73,15 @@ final class AnnotationNodes {
             case Body.Tagging tagging -> {
                 ObjectNode node = textual("tagging", project.tag(tagging.tag()).map(Tag::name).orElse(""));
                 node.put(Vocabulary.term("tag"), Vocabulary.iri(tagging.tag()));
-                project.tag(tagging.tag()).filter(tag -> tag.parent().flatMap(project::tag).isPresent())
+                // a slash in a name is no step of a path, so such a name is written as a path too
+                project.tag(tagging.tag())
+                    .filter(tag -> tag.parent().flatMap(project::tag).isPresent() || tag.name().contains("/"))
                     .ifPresent(tag -> TagPaths.of(tag, project).forEach(node.withArray(Vocabulary.term("path"))::add));
                 yield node;
             }
             case Body.Mention mention -> {
-                ObjectNode node = textual("identifying", project.claim(mention.claim()).map(Claim::statement).orElse(""));
+                ObjectNode node = textual("identifying",
+                    project.claim(mention.claim()).map(Claim::statement).orElse(""));
                 node.put(Vocabulary.term("claim"), Vocabulary.iri(mention.claim()));
                 stance(node, mention);
                 yield node;

@@ -9,7 +9,10 @@ public final class Placement {
     private Placement() {
     }
 
-    /** False for orphans, and for what a damaged project says of an article that is not there or that ends before the place. */
+    /**
+     * False for orphans, and for what a damaged project says of an article that is not there or that ends before the
+     * place.
+     */
     public static boolean isPlaced(Target target, Project project) {
         return target.isAnchored() && project.article(target.article())
             .filter(article -> target.range().end() <= article.text().length()).isPresent();

@@ -14,7 +14,10 @@ final class TagPaths {
     private TagPaths() {
     }
 
-    /** The names from the topmost tag down to this one; a circle of parents, which a damaged project can hold, ends where it closes. */
+    /**
+     * The names from the topmost tag down to this one; a circle of parents, which a damaged project can hold, ends
+     * where it closes.
+     */
     static List<String> of(Tag tag, Project project) {
         Map<TagId, String> path = new LinkedHashMap<>();
         Optional<Tag> at = Optional.of(tag);

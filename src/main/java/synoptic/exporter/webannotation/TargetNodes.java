@@ -32,7 +32,8 @@ final class TargetNodes {
         if (placed) {
             CodePoints points = points(target.article());
             selectors.addObject().put("type", "TextPositionSelector")
-                .put("start", points.fromUnit(target.range().start())).put("end", points.fromUnit(target.range().end()));
+                .put("start", points.fromUnit(target.range().start()))
+                .put("end", points.fromUnit(target.range().end()));
         }
         selectors.add(quote(target.quote()));
         if (!placed) {

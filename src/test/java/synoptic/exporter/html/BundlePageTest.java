@@ -24,8 +24,10 @@ class BundlePageTest {
     private final Ferry ferry = new Ferry();
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain words", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'';!--\"<XSS>=&{()}",
-        "</style></title><script>1</script>", "javascript:alert(1)", "]]><!-- -->", "&lt;b&gt;", "\u202Eright to left", "a\u0000b",
+    @ValueSource(strings = {"plain words", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+        "'';!--\"<XSS>=&{()}", "</style></title><script>1</script>", "javascript:alert(1)", "]]><!-- -->", "&lt;b&gt;",
+        "\u202Eright to left",
+        "a\u0000b",
         "<a href=\"https://evil.example\">x</a>", "😀 {{template}} ${x}"})
     void wordsStayWordsWhateverTheyAre(String words) {
         Document page = parsed(Ferry.saying(words));
@@ -84,7 +86,8 @@ class BundlePageTest {
         assertThat(tide.select("h3").text()).isEqualTo("Ferry runs aground off Skarn");
         assertThat(tide.select(".text > p").first().wholeText())
             .isEqualTo("Smiling 😀😀 crew said the 112 passengers were never in danger, officials said.");
-        assertThat(tide.select("ul > li").eachText()).containsExactly("The ship left at noon.", "It struck sand at one.");
+        assertThat(tide.select("ul > li").eachText()).containsExactly("The ship left at noon.",
+            "It struck sand at one.");
         assertThat(tide.select("blockquote, .table-row").eachText()).hasSize(2);
         assertThat(tide.select(".text > p b").text()).isEqualTo("crew");
     }
@@ -136,7 +139,8 @@ class BundlePageTest {
         Element warned = page.select(".matrix tbody tr").get(1);
         assertThat(aground.select("td").get(1).className()).isEqualTo("mixed");
         assertThat(aground.select("td").get(2).text()).isEqualTo("says nothing");
-        assertThat(warned.select("td").get(0).text()).isEqualTo("supports per harbour staff they warned the captain twice");
+        assertThat(warned.select("td").get(0).text())
+            .isEqualTo("supports per harbour staff they warned the captain twice");
         assertThat(warned.select("td").get(2).text()).isEqualTo("✓ checked, not mentioned Bo, 6 May 2024");
         assertThat(page.select(".matrix .sum").eachText()).containsExactly("2 of 3 ● supported", "2 of 3 ◐ disputed",
             "0 of 3 – not mentioned");
@@ -155,7 +159,8 @@ class BundlePageTest {
     void whatHasNoPlaceIsListedAllTheSame() {
         Document page = parsed(ferry.worn().project());
         assertThat(page.select("section.lost p a").first().text()).isEqualTo("ry run");
-        assertThat(page.select("#highlights").text()).contains("not found in the present text", "the place that fits best",
+        assertThat(page.select("#highlights").text()).contains("not found in the present text",
+            "the place that fits best",
             "Of articles that are no longer in the project", "a claim that is no longer in the project");
     }
 

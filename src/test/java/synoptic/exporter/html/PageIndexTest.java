@@ -53,6 +53,7 @@ class PageIndexTest {
     void aCircleOfParentsHasAnEnd() {
         Tag child = ferry.tag(ferry.passengers);
         ferry.sketch.with(ferry.tag(ferry.numbers).withParent(Optional.of(child.id())));
-        assertThat(new PageIndex(ferry.project()).path(child)).extracting(Tag::name).containsExactly("figures", "people");
+        assertThat(new PageIndex(ferry.project()).path(child)).extracting(Tag::name)
+            .containsExactly("figures", "people");
     }
 }

@@ -35,7 +35,8 @@ class SegmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',''", "0-5,0", "'0-5 5-9','0 0'", "'0-5 4-9','0 1'", "'0-9 1-3 2-5 3-9','0 1 2 1'", "'0-9 0-9 0-9','0 1 2'"})
+    @CsvSource({"'',''", "0-5,0", "'0-5 5-9','0 0'", "'0-5 4-9','0 1'", "'0-9 1-3 2-5 3-9','0 1 2 1'",
+        "'0-9 0-9 0-9','0 1 2'"})
     void rangesThatOverlapGetLanesOfTheirOwn(String ranges, String lanes) {
         assertThat(Lanes.of(ranges(ranges)).stream().map(String::valueOf).toList())
             .isEqualTo(Arrays.stream(lanes.split(" ")).filter(lane -> !lane.isEmpty()).toList());

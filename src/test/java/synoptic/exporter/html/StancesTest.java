@@ -14,8 +14,10 @@ class StancesTest {
 
     @ParameterizedTest
     @CsvSource({"'',– not mentioned", "'A supports',◌ single source", "'A supports,A supports',◌ single source",
-        "'A supports,B supports',● supported", "'A supports,B discusses',● supported", "'A discusses,B discusses',◌ left open",
-        "'A disputes',○ only disputed", "'A disputes,B discusses',○ only disputed", "'A supports,B disputes',◐ disputed",
+        "'A supports,B supports',● supported", "'A supports,B discusses',● supported",
+        "'A discusses,B discusses',◌ left open", "'A disputes',○ only disputed",
+        "'A disputes,B discusses',○ only disputed",
+        "'A supports,B disputes',◐ disputed",
         "'A supports,A disputes',◐ disputed"})
     void weighsWhatTheArticlesSayTogether(String mentions, String verdict) {
         ProjectSketch sketch = new ProjectSketch();

@@ -15,7 +15,8 @@ class AttributesTest {
 
     @ParameterizedTest
     @CsvSource({"https://a.example/b?c=1,https://a.example/b?c=1", "HTTP://a.example,HTTP://a.example",
-        "javascript:alert(1),", "data:text/html;x,", "file:///etc/passwd,", "//a.example/x,", "https:nowhere,", "a b,", "'',"})
+        "javascript:alert(1),", "data:text/html;x,", "file:///etc/passwd,", "//a.example/x,", "https:nowhere,", "a b,",
+        "'',"})
     void onlyAddressesOfTheWebAreLinks(String words, String address) {
         assertThat(Attributes.webAddress(words)).isEqualTo(address);
     }

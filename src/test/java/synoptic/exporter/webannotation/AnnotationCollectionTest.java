@@ -62,7 +62,8 @@ class AnnotationCollectionTest {
         JsonNode link = item(ferry.project(), ferry.warned.toString());
         assertThat(link.at("/body/0/value").asString()).isEqualTo("The captain had been warned");
         assertThat(link.at("/body/0/synoptic:memo").asString()).isEqualTo("Compare the harbour's log.");
-        assertThat(link.at("/body/0/synoptic:silences/0/synoptic:article").asString()).isEqualTo("urn:uuid:" + ferry.quiet);
+        assertThat(link.at("/body/0/synoptic:silences/0/synoptic:article").asString())
+            .isEqualTo("urn:uuid:" + ferry.quiet);
         assertThat(link.at("/body/0/synoptic:silences/0/synoptic:confirmedBy").asString()).isEqualTo("Bo");
         List<String> stances = new ArrayList<>();
         link.get("target").forEach(target -> stances.add(target.get("synoptic:stance").asString() + " "
@@ -94,7 +95,8 @@ class AnnotationCollectionTest {
         assertThat(orphan.get("selector").size()).isEqualTo(1);
         assertThat(orphan.get("synoptic:lastStartUtf16").asInt()).isEqualTo(3);
         JsonNode near = items.stream().map(item -> item.get("target"))
-            .filter(target -> target.path("synoptic:anchor").asString("").equals("approximate")).findFirst().orElseThrow();
+            .filter(target -> target.path("synoptic:anchor").asString("").equals("approximate")).findFirst()
+            .orElseThrow();
         assertThat(near.get("synoptic:score").asDouble()).isEqualTo(0.75);
         assertThat(near.at("/selector/1/exact").asString()).isEqualTo("well-known sandbank");
     }
@@ -118,7 +120,8 @@ class AnnotationCollectionTest {
     @Test
     void everyAnnotationIsOneLine() {
         String text = AnnotationCollection.of(ferry.project());
-        assertThat(text.lines().filter(line -> line.contains("\"type\":\"Annotation\""))).hasSize(items(ferry.project()).size());
+        assertThat(text.lines().filter(line -> line.contains("\"type\":\"Annotation\"")))
+            .hasSize(items(ferry.project()).size());
         assertThat(text).isEqualTo(AnnotationCollection.of(new Ferry().project()));
     }
 

@@ -29,12 +29,16 @@ final class W3cSchemas {
     W3cSchemas(Path folder) {
         this.folder = folder;
         registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4, builder -> builder
-            .schemas(id -> id.startsWith(PREFIX) ? text(folder.resolve("definitions").resolve(id.substring(PREFIX.length())))
-                : null)
+            .schemas(id -> id.startsWith(PREFIX)
+                ? text(folder.resolve("definitions").resolve(id.substring(PREFIX.length()))) : null)
             .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     }
 
-    /** The names of the assertions that an object must meet and does not. @param list such as {@code annotations/annotationMusts.test} */
+    /**
+     * The names of the assertions that an object must meet and does not.
+     *
+     * @param list such as {@code annotations/annotationMusts.test}
+     */
     List<String> failures(String list, JsonNode object) {
         List<String> failures = new ArrayList<>();
         assertions(list).forEach((name, schema) -> {
