@@ -29,7 +29,6 @@ import synoptic.text.Segmenter;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightSet;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
-import synoptic.ui.reading.text.setting.Hit;
 import synoptic.ui.reading.text.setting.Typography;
 
 /**
@@ -161,6 +160,11 @@ public final class ArticleView extends Region {
         marking.move(move, extend);
     }
 
+    /** Where a caret at an offset would get to by one of the moves through the text, or the offset where the move is one of the screen's. */
+    public int offsetAfter(int offset, CaretMove move) {
+        return marking.offsetAfter(offset, move);
+    }
+
     /** The word around an offset. */
     public TextRange wordAt(int offset) {
         return marking.moves().wordAt(offset);
@@ -212,25 +216,28 @@ public final class ArticleView extends Region {
 
     /** Content pixels above the view, 0 to {@link #maxScrollProperty()}. */
     public ReadOnlyDoubleProperty scrollOffsetProperty() {
-        return scrolling.offsetProperty().getReadOnlyProperty();
+        return scrolling.offsetProperty();
     }
 
     /** The largest scroll offset in pixels. It is corrected while the heights of rows become known. */
     public ReadOnlyDoubleProperty maxScrollProperty() {
-        return scrolling.maxProperty().getReadOnlyProperty();
+        return scrolling.maxProperty();
     }
 
     /** How far the text has been scrolled, 0 to 1; 1 where all of it is in view. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return scrolling.progressProperty().getReadOnlyProperty();
+        return scrolling.progressProperty();
     }
 
     /** The units in view, from the first line's to the last's. */
     public ReadOnlyObjectProperty<TextRange> visibleRangeProperty() {
-        return scrolling.visibleProperty().getReadOnlyProperty();
+        return scrolling.visibleProperty();
     }
 
-    /** Is called after each layout in which the view came to stand elsewhere, at most once a frame. */
+    /**
+     * Is called when the view came to stand elsewhere, at most once a frame, at the frame's start and before its layout: other views that are scrolled
+     * in it are painted in the same frame. The properties above are right by then, but for the visible range, which layout finds.
+     */
     public void setOnScrolled(Consumer<ScrollCause> heard) {
         scrolling.onScrolled(heard);
     }
@@ -296,9 +303,8 @@ public final class ArticleView extends Region {
         if (!pane.isLaidOut()) {
             return new BoundingBox(0, 0, 0, 0);
         }
-        Rectangle2D first = pane.caret(new Hit(range.start(), false));
-        Rectangle2D last = pane.caret(new Hit(range.end(), true));
-        return new BoundingBox(pane.columnX(), first.getMinY(), pane.column(), Math.max(0, last.getMaxY() - first.getMinY()));
+        RowPane.Span heights = pane.heightsOf(range);
+        return new BoundingBox(pane.columnX(), heights.top(), pane.column(), Math.max(0, heights.bottom() - heights.top()));
     }
 
     // ---- inside
@@ -353,19 +359,21 @@ public final class ArticleView extends Region {
     }
 
     private void overlay() {
-        if (pane.isLaidOut()) {
+        placeCaret();
+        edges.place(colors.caret());
+    }
+
+    private void placeCaret() {
+        if (pane.isShown(selection().focus())) {
             caret.place(pane.caret(marking.caret()), colors.caret());
         } else {
             caret.hide();
         }
-        edges.place(colors.caret());
     }
 
     private void selectionChanged() {
         pane.decorate(pane.decoration().withSelection(selection().range()));
-        if (pane.isLaidOut()) {
-            caret.place(pane.caret(marking.caret()), colors.caret());
-        }
+        placeCaret();
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);

@@ -24,6 +24,8 @@ final class EdgeDrag {
     private final Rectangle endBar = new Rectangle(2, 0);
     private final Circle startKnob = new Circle(KNOB);
     private final Circle endKnob = new Circle(KNOB);
+    private final Group startGrip = new Group(startBar, startKnob);
+    private final Group endGrip = new Group(endBar, endKnob);
     private BiConsumer<Object, TextRange> dragged = (key, range) -> { };
     private HighlightSpan chosen;
     private HighlightSpan before;
@@ -35,8 +37,9 @@ final class EdgeDrag {
         this.preview = preview;
         node.setManaged(false);
         node.setMouseTransparent(true);
-        node.getChildren().addAll(startBar, endBar, startKnob, endKnob);
-        node.setVisible(false);
+        node.getChildren().addAll(startGrip, endGrip);
+        startGrip.setVisible(false);
+        endGrip.setVisible(false);
     }
 
     Group node() {
@@ -54,16 +57,18 @@ final class EdgeDrag {
     /** Puts the handles where the selected span is now, or away. */
     void place(Color color) {
         chosen = pane.isLaidOut() ? pane.decoration().highlights().selected().orElse(null) : null;
-        node.setVisible(chosen != null);
-        if (chosen == null) {
-            return;
+        startGrip.setVisible(chosen != null && pane.isShown(chosen.range().start()));
+        endGrip.setVisible(chosen != null && pane.isShown(chosen.range().end()));
+        if (startGrip.isVisible()) {
+            put(startBar, startKnob, pane.caret(start()), true, color);
         }
-        put(startBar, startKnob, pane.caret(start()), true, color);
-        put(endBar, endKnob, pane.caret(end()), false, color);
+        if (endGrip.isVisible()) {
+            put(endBar, endKnob, pane.caret(end()), false, color);
+        }
     }
 
     boolean isOver(double x, double y) {
-        return node.isVisible() && (reaches(pane.caret(start()), x, y) || reaches(pane.caret(end()), x, y));
+        return startGrip.isVisible() && reaches(pane.caret(start()), x, y) || endGrip.isVisible() && reaches(pane.caret(end()), x, y);
     }
 
     /** Takes hold of the handle at a point, if there is one. */
@@ -72,8 +77,8 @@ final class EdgeDrag {
             return false;
         }
         before = chosen;
-        boolean nearStart = reaches(pane.caret(start()), x, y);
-        boolean nearEnd = reaches(pane.caret(end()), x, y);
+        boolean nearStart = startGrip.isVisible() && reaches(pane.caret(start()), x, y);
+        boolean nearEnd = endGrip.isVisible() && reaches(pane.caret(end()), x, y);
         startMoves = nearStart && (!nearEnd
             || Math.abs(pane.caret(start()).getMinX() - x) < Math.abs(pane.caret(end()).getMinX() - x));
         return true;

@@ -9,14 +9,17 @@ final class Glide {
     private static final double NANOS = 180_000_000;
 
     private final RowPane pane;
+    private final Runnable moved;
     private AnimationTimer timer;
 
-    Glide(RowPane pane) {
+    /** {@code moved} is called after each move but the last. */
+    Glide(RowPane pane, Runnable moved) {
         this.pane = pane;
+        this.moved = moved;
     }
 
-    /** Scrolls by this many pixels; {@code step} is called before each move and {@code arrived} makes the last one, to the exact place. */
-    void start(double way, Runnable arrived, Runnable step) {
+    /** Scrolls by this many pixels; {@code arrived} makes the last move, to the exact place. */
+    void start(double way, Runnable arrived) {
         stop();
         timer = new AnimationTimer() {
             private long begun = -1;
@@ -32,9 +35,9 @@ final class Glide {
                     return;
                 }
                 double wanted = Interpolator.EASE_BOTH.interpolate(0, way, part);
-                step.run();
                 pane.scrollBy(wanted - gone);
                 gone = wanted;
+                moved.run();
             }
         };
         timer.start();

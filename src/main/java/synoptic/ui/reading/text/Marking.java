@@ -96,26 +96,33 @@ final class Marking {
         scrolling.toOffset(target.offset(), Align.NEAREST, ScrollCause.USER);
     }
 
-    private int offset(CaretMove move, boolean extend) {
-        int focus = selection.get().focus();
-        boolean mirrored = isMirrored(focus);
-        boolean collapse = !extend && !selection.get().isEmpty();
+    /** Where a move through the text leads from an offset. */
+    int offsetAfter(int offset, CaretMove move) {
+        if (pane.rows().isEmpty()) {
+            return offset;
+        }
         return switch (move) {
-            case LEFT, RIGHT -> {
-                boolean forward = (move == CaretMove.RIGHT) != mirrored;
-                if (collapse) {
-                    yield forward ? selection.get().range().end() : selection.get().range().start();
-                }
-                yield forward ? moves.next(focus) : moves.previous(focus);
-            }
-            case WORD_LEFT, WORD_RIGHT -> (move == CaretMove.WORD_RIGHT) != mirrored ? moves.nextWord(focus) : moves.previousWord(focus);
+            case LEFT, RIGHT -> (move == CaretMove.RIGHT) != isMirrored(offset) ? moves.next(offset) : moves.previous(offset);
+            case WORD_LEFT, WORD_RIGHT ->
+                (move == CaretMove.WORD_RIGHT) != isMirrored(offset) ? moves.nextWord(offset) : moves.previousWord(offset);
             case TEXT_START -> moves.firstOffset();
             case TEXT_END -> moves.lastOffset();
-            case PREVIOUS_SENTENCE -> moves.previousSentence(focus);
-            case PREVIOUS_PARAGRAPH -> moves.previousParagraph(focus);
-            case NEXT_PARAGRAPH -> moves.nextParagraph(focus);
-            default -> focus;
+            case PREVIOUS_SENTENCE -> moves.previousSentence(offset);
+            case NEXT_SENTENCE -> moves.nextSentence(offset);
+            case PREVIOUS_PARAGRAPH -> moves.previousParagraph(offset);
+            case NEXT_PARAGRAPH -> moves.nextParagraph(offset);
+            default -> offset;
         };
+    }
+
+    /** Left and right without marking leave a selection at its edge. */
+    private int offset(CaretMove move, boolean extend) {
+        TextRange marked = selection.get().range();
+        boolean aside = move == CaretMove.LEFT || move == CaretMove.RIGHT;
+        if (!aside || extend || marked.isEmpty()) {
+            return offsetAfter(selection.get().focus(), move);
+        }
+        return (move == CaretMove.RIGHT) != isMirrored(selection.get().focus()) ? marked.end() : marked.start();
     }
 
     /** Without marking to the next sentence's start; while marking first to the end of this sentence, from its start, then on by ends. */
@@ -190,7 +197,7 @@ final class Marking {
     }
 
     private boolean isMirrored(int offset) {
-        return pane.flow(pane.rows().indexAt(offset)).isRightToLeft();
+        return pane.rows().isRightToLeft(pane.rows().indexAt(offset));
     }
 
     private static boolean isUpright(CaretMove move) {

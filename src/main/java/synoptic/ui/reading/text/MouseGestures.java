@@ -68,7 +68,14 @@ final class MouseGestures {
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !pane.isLaidOut()) {
+        if (!pane.isLaidOut() || pane.rows().isEmpty()) {
+            return;
+        }
+        if (event.getButton() == MouseButton.SECONDARY) {
+            pressedForMenu(event);
+            return;
+        }
+        if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         pane.getParent().requestFocus();
@@ -89,6 +96,16 @@ final class MouseGestures {
             marking.set(hit, false);
         } else {
             marking.select(origin.start(), origin.end());
+        }
+    }
+
+    /** A menu is about what is marked; outside of it, about the place under the mouse. */
+    private void pressedForMenu(MouseEvent event) {
+        pane.getParent().requestFocus();
+        Hit hit = pane.hit(event.getX(), event.getY());
+        TextRange marked = marking.selection().range();
+        if (marked.isEmpty() || hit.offset() < marked.start() || hit.offset() > marked.end()) {
+            marking.set(hit, false);
         }
     }
 

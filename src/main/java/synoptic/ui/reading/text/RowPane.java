@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class RowPane extends Pane {
 
     private final Map<Integer, RowCell> cells = new TreeMap<>();
     private final Deque<RowCell> idle = new ArrayDeque<>();
+    private final Map<Hit, Span> lines = new HashMap<>();
     private final RowFlow elsewhere = new RowFlow();
     private final IdleMeasure measuring = new IdleMeasure(this::measureFor);
     private final Pane rowLayer = new Pane();
@@ -45,7 +47,8 @@ final class RowPane extends Pane {
     private Decoration decoration = Decoration.NONE;
     private Colors colors;
 
-    private record Jump(int offset, Align align) {
+    /** A place to show at the next layout; without an alignment at a height in the view. */
+    private record Jump(int offset, Align align, double y) {
     }
 
     /** Calls back after each layout, when positions are true again. */
@@ -143,13 +146,13 @@ final class RowPane extends Pane {
 
     void scrollToOffset(int offset, Align align) {
         held = null;
-        jump = new Jump(offset, align);
+        jump = new Jump(offset, align, 0);
         requestLayout();
     }
 
     void restore(TextPlace place) {
         held = place;
-        stale = true;
+        jump = new Jump(place.offset(), null, -place.pixels());
         requestLayout();
     }
 
@@ -182,6 +185,11 @@ final class RowPane extends Pane {
             laidElsewhere = row;
         }
         return elsewhere;
+    }
+
+    /** Whether a place is among the rows on the screen. */
+    boolean isShown(int offset) {
+        return isLaidOut() && cells.containsKey(rows.indexAt(offset));
     }
 
     /** Whether anything can be asked about positions yet. */
@@ -218,8 +226,28 @@ final class RowPane extends Pane {
     /** The upper edge of the line at an offset, in content pixels. */
     double pixelOf(int offset) {
         int row = rows.indexAt(offset);
-        RowFlow flow = flow(row);
-        return scroll.topOf(row) + flow.lineTop(flow.lineOf(new Hit(offset, false)));
+        return scroll.topOf(row) + lineAt(row, offset, false).top;
+    }
+
+    /** From the upper edge of a range's first line to the lower edge of its last, as heights in the view. */
+    Span heightsOf(TextRange range) {
+        int first = rows.indexAt(range.start());
+        int last = rows.indexAt(range.end());
+        Span end = range.isEmpty() ? lineAt(last, range.end(), false) : lineAt(last, range.end(), true);
+        return new Span(scroll.yOf(first) + lineAt(first, range.start(), false).top, scroll.yOf(last) + end.bottom);
+    }
+
+    /** Two heights. */
+    record Span(double top, double bottom) {
+    }
+
+    /** The line of an offset within its row. Remembered, because views that move along ask for the same ones in every frame. */
+    private Span lineAt(int row, int offset, boolean trailing) {
+        return lines.computeIfAbsent(new Hit(offset, trailing), at -> {
+            RowFlow flow = flow(row);
+            double top = flow.lineTop(flow.lineOf(at));
+            return new Span(top, top + flow.setting().fontHeight());
+        });
     }
 
     @Override
@@ -234,13 +262,29 @@ final class RowPane extends Pane {
         if (stale || wanted != column) {
             reflow(wanted, height);
         }
-        if (jump != null && !rows.isEmpty()) {
-            jump(jump, height);
-            jump = null;
-        }
-        scroll.settle(height);
+        settle();
         showRows(height);
         afterLayout.run();
+    }
+
+    /** Goes where it has been told to go, as far as the text reaches; shows nothing yet. */
+    void settle() {
+        if (stale || getHeight() <= 0) {
+            return;
+        }
+        if (jump != null && !rows.isEmpty()) {
+            jump(jump, getHeight());
+        }
+        jump = null;
+        scroll.settle(getHeight());
+    }
+
+    /** The offsets in view, from the first line's to the last's. */
+    TextRange visibleRange() {
+        if (!isLaidOut()) {
+            return TextRange.at(0);
+        }
+        return TextRange.between(hit(0, 0).offset(), hit(getWidth(), getHeight()).offset());
     }
 
     private void reflow(double wanted, double height) {
@@ -254,11 +298,11 @@ final class RowPane extends Pane {
             row -> measure.height(row, column) + subline.below(row));
         List.copyOf(cells.keySet()).forEach(this::retire);
         laidElsewhere = -1;
+        lines.clear();
         stale = false;
         if (held != null && !rows.isEmpty()) {
             int row = rows.indexAt(held.offset());
-            RowFlow flow = flow(row);
-            scroll.anchor(row, flow.lineTop(flow.lineOf(new Hit(held.offset(), false))), -held.pixels());
+            scroll.anchor(row, lineAt(row, held.offset(), false).top, -held.pixels());
         }
         scroll.settle(height);
         measuring.start(scroll, rows.isEmpty() ? 0 : scroll.firstRow());
@@ -266,9 +310,10 @@ final class RowPane extends Pane {
 
     private void jump(Jump to, double height) {
         int row = rows.indexAt(to.offset);
-        RowFlow flow = flow(row);
-        double top = flow.lineTop(flow.lineOf(new Hit(to.offset, false)));
-        scroll.anchor(row, top, aligned(scroll.yOf(row) + top, flow.setting().pitch(), to.align, height));
+        double top = lineAt(row, to.offset, false).top;
+        double y = to.align == null ? to.y
+            : aligned(scroll.yOf(row) + top, settings.of(rows.get(row)).pitch(), to.align, height);
+        scroll.anchor(row, top, y);
     }
 
     /** Where a line that is at {@code y} now is to be in the view. */
@@ -283,9 +328,8 @@ final class RowPane extends Pane {
     /** How far to scroll until an offset's line is where it is wanted. */
     double wayTo(int offset, Align align) {
         int row = rows.indexAt(offset);
-        RowFlow flow = flow(row);
-        double y = scroll.yOf(row) + flow.lineTop(flow.lineOf(new Hit(offset, false)));
-        return y - aligned(y, flow.setting().pitch(), align, getHeight());
+        double y = scroll.yOf(row) + lineAt(row, offset, false).top;
+        return y - aligned(y, settings.of(rows.get(row)).pitch(), align, getHeight());
     }
 
     /** Remembers the line at the top, as long as nobody scrolls, so that several changes in a row don't add up to a jump. */

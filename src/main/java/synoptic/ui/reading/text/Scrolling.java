@@ -1,18 +1,21 @@
 package synoptic.ui.reading.text;
 
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import synoptic.text.TextRange;
-import synoptic.ui.reading.text.setting.Hit;
 
 /** Moves the view and tells where it stands: pixels, share, visible range, and who moved it. */
 final class Scrolling {
 
     private static final double GLIDES_UP_TO_VIEWS = 2.5;
+    private static final double LINE_STEP = 40;
 
     private final RowPane pane;
     private final ScrollBar bar = new ScrollBar();
@@ -21,16 +24,27 @@ final class Scrolling {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<TextRange> visible = new ReadOnlyObjectWrapper<>(TextRange.at(0));
     private final Glide glide;
+    /** Tells at the start of the next frame, before anything is laid out, so that views that move along are laid out in the same frame. */
+    private final AnimationTimer telling = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            tell();
+        }
+    };
     private Consumer<ScrollCause> listener = cause -> { };
     private ScrollCause cause = ScrollCause.LAYOUT;
+    private double toldOffset;
+    private double toldMax;
     private boolean publishing;
     private boolean shown = true;
 
     Scrolling(RowPane pane) {
         this.pane = pane;
-        glide = new Glide(pane);
+        glide = new Glide(pane, this::glided);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
+        bar.setUnitIncrement(LINE_STEP);
         bar.getStyleClass().add("reading-scroll-bar");
         bar.valueProperty().subscribe(value -> {
             if (!publishing) {
@@ -52,20 +66,20 @@ final class Scrolling {
         bar.setVisible(wanted && max.get() > 0);
     }
 
-    ReadOnlyDoubleWrapper offsetProperty() {
-        return offset;
+    ReadOnlyDoubleProperty offsetProperty() {
+        return offset.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleWrapper maxProperty() {
-        return max;
+    ReadOnlyDoubleProperty maxProperty() {
+        return max.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleWrapper progressProperty() {
-        return progress;
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectWrapper<TextRange> visibleProperty() {
-        return visible;
+    ReadOnlyObjectProperty<TextRange> visibleProperty() {
+        return visible.getReadOnlyProperty();
     }
 
     void onScrolled(Consumer<ScrollCause> heard) {
@@ -77,76 +91,82 @@ final class Scrolling {
     }
 
     void by(double delta, ScrollCause why) {
-        cause = why;
         glide.stop();
         pane.scrollBy(delta);
+        scrolled(why);
     }
 
     void toPixel(double content, ScrollCause why) {
-        cause = why;
         glide.stop();
         pane.scrollToPixel(content);
+        scrolled(why);
     }
 
     void toOffset(int place, Align align, ScrollCause why) {
-        cause = why;
         glide.stop();
         pane.scrollToOffset(place, align);
+        scrolled(why);
+    }
+
+    void restore(TextPlace place) {
+        glide.stop();
+        pane.restore(place);
+        scrolled(ScrollCause.PROGRAM);
     }
 
     /** Glides where the way is short and the reader has not asked for less motion; else jumps. */
     void glideTo(int place, Align align) {
-        if (!pane.isLaidOut() || Platform.getPreferences().isReducedMotion()) {
-            toOffset(place, align, ScrollCause.PROGRAM);
-            return;
-        }
-        double way = pane.wayTo(place, align);
-        if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight()) {
+        double way = pane.isLaidOut() ? pane.wayTo(place, align) : 0;
+        if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight() || Platform.getPreferences().isReducedMotion()) {
             toOffset(place, align, ScrollCause.PROGRAM);
         } else {
-            cause = ScrollCause.PROGRAM;
-            glide.start(way, () -> toOffset(place, align, ScrollCause.PROGRAM), () -> cause = ScrollCause.PROGRAM);
+            glide.start(way, () -> toOffset(place, align, ScrollCause.PROGRAM));
         }
     }
 
-    void restore(TextPlace place) {
-        cause = ScrollCause.PROGRAM;
-        glide.stop();
-        pane.restore(place);
+    /** Tells the properties where the view stands now that it has been laid out. */
+    void publish() {
+        update();
+        visible.set(pane.visibleRange());
+        if (offset.get() != toldOffset || max.get() != toldMax) {
+            telling.start();
+        }
     }
 
-    /** Tells where the view stands now, once per layout. */
-    void publish() {
+    private void glided() {
+        scrolled(ScrollCause.PROGRAM);
+    }
+
+    private void scrolled(ScrollCause why) {
+        cause = why;
+        telling.start();
+    }
+
+    private void tell() {
+        pane.settle();
+        update();
+        ScrollCause why = cause;
+        cause = ScrollCause.LAYOUT;
+        if (offset.get() != toldOffset || max.get() != toldMax) {
+            toldOffset = offset.get();
+            toldMax = max.get();
+            listener.accept(why);
+        }
+    }
+
+    private void update() {
         ScrollModel model = pane.scroll();
         double now = model.offset();
         double most = model.max();
-        TextRange range = visibleRange();
-        boolean moved = now != offset.get() || most != max.get() || !range.equals(visible.get());
         publishing = true;
         bar.setMax(most);
         bar.setVisibleAmount(most <= 0 ? 1 : pane.getHeight() / model.total() * most);
-        bar.setUnitIncrement(40);
-        bar.setBlockIncrement(Math.max(40, pane.getHeight() - 60));
+        bar.setBlockIncrement(Math.max(LINE_STEP, pane.getHeight() - 2 * LINE_STEP));
         bar.setValue(now);
         bar.setVisible(shown && most > 0);
         publishing = false;
         max.set(most);
         offset.set(now);
         progress.set(most <= 0 ? 1 : now / most);
-        visible.set(range);
-        ScrollCause why = cause;
-        cause = ScrollCause.LAYOUT;
-        if (moved) {
-            listener.accept(why);
-        }
-    }
-
-    private TextRange visibleRange() {
-        if (!pane.isLaidOut()) {
-            return TextRange.at(0);
-        }
-        Hit first = pane.hit(0, 0);
-        Hit last = pane.hit(pane.getWidth(), pane.getHeight());
-        return TextRange.between(first.offset(), last.offset());
     }
 }

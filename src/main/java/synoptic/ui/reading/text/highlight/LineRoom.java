@@ -36,7 +36,7 @@ public record LineRoom(double ascent, double descent, double pitch, double size)
 
     /** How thick a line is. */
     double thickness(int lanes, Emphasis emphasis) {
-        double thick = lanes <= ROOMY ? scaled(2) : Math.max(1, Math.floor(pitch(lanes) - (lanes <= CLOSE ? 1 : 0)));
+        double thick = lanes == 1 ? scaled(2) : lanes <= ROOMY ? Math.min(scaled(2), pitch(lanes)) : Math.max(1, Math.floor(pitch(lanes) - (lanes <= CLOSE ? 1 : 0)));
         return lanes <= CLOSE ? Math.round(thick * emphasis.weight()) : thick;
     }
 

@@ -1,5 +1,6 @@
 package synoptic.ui.reading.text.setting;
 
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -32,6 +33,7 @@ public final class RowFlow {
     private double top;
     private double height;
     private boolean rightToLeft;
+    private boolean simple;
     private LayoutInfo layout;
 
     public RowFlow() {
@@ -49,7 +51,8 @@ public final class RowFlow {
         row = rows.get(index);
         setting = settings.of(row);
         words = rows.words(index);
-        rightToLeft = !Scripts.isSimple(words) && Scripts.isRightToLeft(words);
+        simple = Scripts.isSimple(words);
+        rightToLeft = rows.isRightToLeft(index);
         double width = width(setting, column);
         runs = Runs.of(row.range(), words, rows.marksIn(row.range()), longestShaped(setting, width));
         if (!runs.isEmpty() && runs.stream().allMatch(Run::platform)) {
@@ -135,8 +138,9 @@ public final class RowFlow {
     public Hit hit(double x, double y) {
         int line = lineAt(y - top);
         TextRange range = line(line).shift(-row.range().start());
-        HitInfo info = flow.getHitInfo(new Point2D(Math.clamp(x - left, 0, flow.getWidth()), middle(line)));
-        int local = Math.clamp(info.getInsertionIndex(), range.start(), range.end());
+        double inFlow = Math.clamp(x - left, 0, flow.getWidth());
+        HitInfo info = flow.getHitInfo(new Point2D(inFlow, middle(line)));
+        int local = Math.clamp(whole(info.getInsertionIndex(), inFlow), range.start(), range.end());
         boolean softEnd = local == range.end() && line + 1 < lineCount();
         if (softEnd && local > range.start() && Character.isWhitespace(words.charAt(local - 1))) {
             return new Hit(row.range().start() + local - 1, false);
@@ -189,6 +193,23 @@ public final class RowFlow {
                 boxes.add(new Rectangle2D(left + from, top + box.getMinY(), to - from, box.getHeight()));
             }
         }
+    }
+
+    /** A place that is not within a grapheme cluster: the end of it on whose side {@code x} is. */
+    private int whole(int local, double x) {
+        if (simple || local <= 0 || local >= words.length()) {
+            return local;
+        }
+        BreakIterator clusters = BreakIterator.getCharacterInstance();
+        clusters.setText(words);
+        if (clusters.isBoundary(local)) {
+            return local;
+        }
+        int end = clusters.following(local);
+        int start = clusters.previous();
+        double from = layout.caretInfoAt(start, true).getSegmentAt(0).getMinX();
+        double to = layout.caretInfoAt(end - 1, false).getSegmentAt(0).getMinX();
+        return Math.abs(x - from) <= Math.abs(x - to) ? start : end;
     }
 
     private int withoutSpaces(TextRange line) {

@@ -58,6 +58,12 @@ public final class Rows {
         return text.slice(rows.get(index).range());
     }
 
+    /** Whether a row runs from right to left, by its first letter that has a direction. */
+    public boolean isRightToLeft(int index) {
+        String words = words(index);
+        return !Scripts.isSimple(words) && Scripts.isRightToLeft(words);
+    }
+
     /** The inline marks that share units with a range, in order. */
     List<Mark> marksIn(TextRange range) {
         return marks.in(range);

@@ -45,8 +45,7 @@ final class Scripts {
             int next = Math.max(skip(words, end, c -> c == ' ', true), at + 1);
             if (end > at && !isSimple(words.substring(at, end))) {
                 cut(words, at, end, longest, found);
-                TextRange last = found.removeLast();
-                found.add(new TextRange(last.start(), next));
+                takeSpaces(words, next, found);
             }
             at = next;
         }
@@ -64,13 +63,29 @@ final class Scripts {
             || c >= 0x10000 && !Character.isIdeographic(c);
     }
 
+    /** Whether a word has signs of two units, which JavaFX on Linux counts as one each within a run that needs shaping. */
+    private static boolean hasPairs(String word) {
+        return word.codePointCount(0, word.length()) < word.length();
+    }
+
+    private static void takeSpaces(String words, int end, List<TextRange> found) {
+        TextRange last = found.getLast();
+        if (!hasPairs(last.of(words))) {
+            found.set(found.size() - 1, new TextRange(last.start(), end));
+        }
+    }
+
     private static void cut(String words, int start, int end, int longest, List<TextRange> found) {
+        String token = words.substring(start, end);
+        if (hasPairs(token)) {
+            clusters(token, start, 1, found);
+            return;
+        }
         if (end - start <= Math.min(longest, 8) || end - start <= longest && !lacksSpaces(words, start, end)) {
             found.add(new TextRange(start, end));
             return;
         }
         BreakIterator breaks = BreakIterator.getWordInstance();
-        String token = words.substring(start, end);
         breaks.setText(token);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
