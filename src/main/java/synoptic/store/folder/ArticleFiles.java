@@ -34,8 +34,9 @@ final class ArticleFiles {
      * @param inFile the article as the file has it, if it does
      * @param passed the forms that the article has had since
      * @param project the project with the article in it
+     * @return the content of its file
      */
-    void write(Article article, Optional<Article> inFile, Collection<Article> passed, Project project) {
+    byte[] write(Article article, Optional<Article> inFile, Collection<Article> passed, Project project) {
         ArticleId id = article.id();
         Optional<Article> before = inFile.or(() -> broughtBack(id));
         for (Article earlier : passed) {
@@ -48,8 +49,10 @@ final class ArticleFiles {
             before.ifPresent(this::shelve);
             originals.place(layout.original(id, article.original()), id, article.original(), project, files);
         }
-        files.replace(layout.article(id), json.file(article));
+        byte[] content = json.file(article);
+        files.replace(layout.article(id), content);
         dropVersionsFrom(article.version(), id);
+        return content;
     }
 
     /** Takes the folder of an article out of the project and keeps it for undo. */

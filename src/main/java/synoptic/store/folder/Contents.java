@@ -1,11 +1,15 @@
 package synoptic.store.folder;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.edit.History;
 import synoptic.model.Entity;
 import synoptic.model.EntityId;
@@ -16,6 +20,9 @@ import synoptic.store.Finding;
 import synoptic.store.JournalEntry;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
+import synoptic.store.disk.FileSteps;
+import synoptic.store.disk.SafeFiles;
+import synoptic.store.journal.FileSums;
 import synoptic.store.journal.HistoryRebuild;
 import synoptic.store.journal.LogCodec;
 import synoptic.store.journal.LogFile;
@@ -37,6 +44,8 @@ final class Contents {
     private Log history;
     private Project inFiles;
     private Replay replay;
+    private FileSums sums;
+    private Project project;
 
     /** A log with the bytes that it was read from. */
     record Log(Path file, byte[] bytes, LogFile content, boolean readable) {
@@ -50,10 +59,12 @@ final class Contents {
 
     Contents read() {
         loaded = new Loader(layout, json).load();
+        sums = FileSums.read(bytesOf(layout.sums()));
         history = log(layout.history(), false);
         journal = log(layout.journal(), true);
-        List<Entity> records = Twins.removed(loaded, layout);
-        inFiles = Project.of(info(), records);
+        Set<Home> absent = absentFiles();
+        absent.forEach(home -> loaded.damaged(home, home.file(layout)));
+        inFiles = Project.of(info(), Twins.removed(loaded, layout));
         restoreFromHistory();
         replay = new Replay(inFiles, new TextsOnDisk(layout));
         replay.apply(journal.content().steps());
@@ -61,8 +72,84 @@ final class Contents {
             "a change of article " + id + " could not be brought in, because its text is nowhere to be found")));
         replay.changedOutside().forEach(this::noteChangedOutside);
         noteReplay();
-        References.dangling(replay.project(), layout).forEach(this::found);
+        Set<Home> journaled = replay.homes();
+        absent.forEach(home -> noteAbsent(home, journaled.contains(home)));
+        noteChangedFiles(journaled);
+        project = Ranges.fitted(replay.project(), layout, loaded);
+        References.dangling(project, layout).forEach(this::found);
         return this;
+    }
+
+    /** The number that the journal starts with; it changes whenever the journal is cut. */
+    static long journalStart(Layout layout, LogCodec codec) {
+        byte[] bytes = bytesOf(layout.journal());
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return LogFile.read(Arrays.copyOf(bytes, Math.min(end + 1, bytes.length)), codec, false).nextNumber();
+    }
+
+    private static byte[] bytesOf(Path file) {
+        try {
+            return BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
+        } catch (StoreException unreadable) {
+            // Told where it matters: by the reading of the journal itself. Sums are only a help.
+            return new byte[0];
+        }
+    }
+
+    /** The files that were written and are not there. */
+    private Set<Home> absentFiles() {
+        Set<Home> absent = new LinkedHashSet<>();
+        for (String path : sums.present().keySet()) {
+            Home.at(path).filter(home -> !loaded.sums().containsKey(home) && !loaded.damaged().containsKey(home))
+                .ifPresent(absent::add);
+        }
+        return absent;
+    }
+
+    private void noteAbsent(Home home, boolean journaled) {
+        if (journaled && !home.isUsedBy(replay.project())) {
+            loaded.damaged().remove(home);
+        } else {
+            found(Finding.problem(layout.relative(home.file(layout)), 0, "the file is missing"));
+        }
+    }
+
+    /** A changed file is not a damaged one: somebody may have edited it, or Git brought another. It is taken as it is. */
+    private void noteChangedFiles(Set<Home> journaled) {
+        loaded.sums().forEach((home, sum) -> {
+            String path = layout.relative(home.file(layout));
+            boolean known = sums.of(path).filter(sum::equals).isPresent();
+            boolean expected = sums.of(path).isEmpty() || journaled.contains(home) || loaded.damaged().containsKey(home);
+            if (!known && !expected) {
+                found(Finding.note(path, 0,
+                    "the file is not as Synoptic left it: something else changed it, or it is damaged"));
+            }
+        });
+    }
+
+    /** Opens the sums of the files for writing, with those that they lack. */
+    Sums openSums(SafeFiles files, FileSteps steps) {
+        byte[] all = bytesOf(layout.sums());
+        byte[] sound = Arrays.copyOf(all, (int) sums.sound());
+        if (sums.isWorthCompacting()) {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            sums.present().forEach((path, sum) -> lines.writeBytes(FileSums.line(path, sum)));
+            sound = lines.toByteArray();
+        }
+        if (!Arrays.equals(sound, all)) {
+            files.replace(layout.sums(), sound);
+        }
+        Sums open = new Sums(layout, steps, sound.length);
+        loaded.sums().forEach((home, sum) -> {
+            Path file = home.file(layout);
+            if (!sums.of(layout.relative(file)).filter(sum::equals).isPresent()) {
+                open.written(file, sum);
+            }
+        });
+        return open;
     }
 
     private Log log(Path file, boolean newer) {
@@ -164,7 +251,7 @@ final class Contents {
 
     /** The project with what the journal adds. */
     Project project() {
-        return replay.project();
+        return project;
     }
 
     List<Replay.Numbered> replayed() {

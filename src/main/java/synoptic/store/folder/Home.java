@@ -1,11 +1,13 @@
 package synoptic.store.folder;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import synoptic.model.Annotation;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Claim;
 import synoptic.model.Entity;
+import synoptic.model.Project;
 import synoptic.model.ProjectInfo;
 import synoptic.model.Tag;
 
@@ -47,6 +49,34 @@ sealed interface Home {
         public Path file(Layout layout) {
             return layout.tags();
         }
+    }
+
+    /** The home that is a file of this path from the project's folder, with slashes; nothing for other files. */
+    static Optional<Home> at(String path) {
+        String[] parts = path.split("/");
+        try {
+            return switch (parts[0]) {
+                case "project.json" -> Optional.of(new OfProject());
+                case "claims.json" -> Optional.of(new OfClaims());
+                case "tags.json" -> Optional.of(new OfTags());
+                case "articles" -> Optional.of(new OfArticle(ArticleId.of(parts[1])));
+                case "annotations" -> Optional.of(new OfAnnotations(ArticleId.of(parts[1].replace(".json", ""))));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException noHome) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a project has a record that lives here. */
+    default boolean isUsedBy(Project project) {
+        return switch (this) {
+            case OfArticle article -> project.article(article.id()).isPresent();
+            case OfAnnotations annotations -> !project.annotationsOf(annotations.id()).isEmpty();
+            case OfProject info -> true;
+            case OfClaims claims -> true;
+            case OfTags tags -> true;
+        };
     }
 
     static Home of(Entity entity) {

@@ -71,6 +71,11 @@ record Layout(Path root) {
         return own().resolve("history.jsonl");
     }
 
+    /** What was last written into each file. */
+    Path sums() {
+        return own().resolve("files.jsonl");
+    }
+
     Path rescue() {
         return own().resolve("rescue");
     }

@@ -2,6 +2,7 @@ package synoptic.store.folder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import synoptic.model.Entity;
 import synoptic.model.ProjectInfo;
 import synoptic.store.Finding;
+import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectFile;
 
 /** What a project's files hold, and what was wrong with them. */
@@ -17,6 +19,7 @@ final class Loaded {
     private final List<Entity> records = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Home, Path> damaged = new LinkedHashMap<>();
+    private final Map<Home, FileSums.Sum> sums = new HashMap<>();
     private Optional<ProjectFile> projectFile = Optional.empty();
 
     void add(Entity record) {
@@ -52,6 +55,16 @@ final class Loaded {
 
     Optional<ProjectInfo> info() {
         return projectFile.map(ProjectFile::info);
+    }
+
+    /** Remembers what a file held when it was read. */
+    void read(Home home, FileSums.Sum sum) {
+        sums.put(home, sum);
+    }
+
+    /** What the files held that were there. */
+    Map<Home, FileSums.Sum> sums() {
+        return sums;
     }
 
     /** The format version; that of this program where it is unknown. */

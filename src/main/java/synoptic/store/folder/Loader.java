@@ -10,6 +10,7 @@ import synoptic.model.ArticleId;
 import synoptic.store.Finding;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
+import synoptic.store.journal.FileSums;
 import synoptic.store.json.Flaw;
 import synoptic.store.json.ProjectFile;
 import synoptic.store.json.ProjectJson;
@@ -86,6 +87,7 @@ final class Loader {
                 }
                 return List.of();
             }
+            loaded.read(home, FileSums.Sum.of(bytes.get()));
             ReadFile<T> read = reading.apply(bytes.get());
             for (Flaw flaw : read.flaws()) {
                 problem(home, file, flaw.line(), flaw.reason() + "; " + outcome(home, read));

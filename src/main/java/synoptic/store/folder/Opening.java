@@ -56,35 +56,46 @@ final class Opening {
             return openForReading(answer.refusal());
         }
         FolderLock lock = answer.lock().get();
-        boolean opened = false;
+        Contents contents = new Contents(layout, json, codec).read();
+        String refusal;
         try {
-            OpenedProject project = openForWriting(files, lock);
-            opened = !project.isReadOnly();
-            return project;
-        } finally {
-            if (!opened) {
-                release(lock);
+            if (!isNewer(contents)) {
+                return openForWriting(contents, files, lock);
             }
+            refusal = newerFormat();
+        } catch (StoreException unwritable) {
+            refusal = unwritable.getMessage();
         }
+        release(lock);
+        return openForReading(refusal);
     }
 
     private OpenedProject openForReading(String reason) {
-        Contents contents = new Contents(layout, json, codec).read();
+        Contents contents = readUncut();
         Shelf shelf = new Shelf(layout, json, steps, contents.project());
         String why = isNewer(contents) ? newerFormat() : reason;
         return new OpenedProject(contents.project(), History.EMPTY, new ReadableFolder(shelf, why), contents.findings(),
             Optional.of(why));
     }
 
-    private OpenedProject openForWriting(SafeFiles files, FolderLock lock) {
-        Contents contents = new Contents(layout, json, codec).read();
-        if (isNewer(contents)) {
-            return openForReading(newerFormat());
-        }
+    /** Reads again where another program has just moved changes from the journal to files that were read before. */
+    private Contents readUncut() {
+        Contents contents;
+        long before;
+        int tries = 0;
+        do {
+            before = Contents.journalStart(layout, codec);
+            contents = new Contents(layout, json, codec).read();
+        } while (contents.journalLog().content().nextNumber() != before && ++tries < 5);
+        return contents;
+    }
+
+    private OpenedProject openForWriting(Contents contents, SafeFiles files, FolderLock lock) {
         List<Finding> findings = new ArrayList<>(contents.findings());
-        Rewriter rewriter = new Rewriter(layout, json, files, contents.inFiles());
+        Sums sums = contents.openSums(files, steps);
+        Rewriter rewriter = new Rewriter(layout, json, files, sums, contents.inFiles());
         Repair repair = new Repair(layout, files, clock.instant(), findings);
-        repair.setAside(contents, rewriter);
+        repair.setAside(contents, rewriter, sums);
         Journaling.Extent extent = repair.mendLogs(contents);
         Journaling journaling = new Journaling(layout, steps, files, codec, clock, extent);
         if (extent.journalLength() == 0) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import synoptic.model.Project;
+import synoptic.edit.History;
 import synoptic.store.Finding;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.LogFile;
@@ -26,58 +26,63 @@ final class Repair {
     }
 
     /** Sets the damaged files aside; those of which something is left are to be rewritten. */
-    void setAside(Contents contents, Rewriter rewriter) {
+    void setAside(Contents contents, Rewriter rewriter, Sums sums) {
         for (Map.Entry<Home, Path> damaged : contents.damaged().entrySet()) {
             Home home = damaged.getKey();
             Path file = damaged.getValue();
             String place;
-            if (isLeft(home, contents.project())) {
+            if (home.isUsedBy(contents.project())) {
                 place = file.equals(home.file(layout)) ? rescue.copy(file) : rescue.move(file);
                 rewriter.behind(home);
             } else {
                 place = rescue.move(home instanceof Home.OfArticle article ? layout.articleFolder(article.id()) : file);
+                sums.gone(home.file(layout));
             }
-            if (!place.isEmpty()) {
-                findings.add(Finding.note(layout.relative(file), 0, "what was there is kept as “" + place + "”"));
-            }
+            note(file, place);
         }
-    }
-
-    private static boolean isLeft(Home home, Project project) {
-        return switch (home) {
-            case Home.OfArticle article -> project.article(article.id()).isPresent();
-            case Home.OfAnnotations annotations -> !project.annotationsOf(annotations.id()).isEmpty();
-            case Home.OfProject info -> true;
-            case Home.OfClaims claims -> true;
-            case Home.OfTags tags -> true;
-        };
     }
 
     /** Cuts both logs to what is sound in them, after what is not was set aside. */
     Journaling.Extent mendLogs(Contents contents) {
-        long journal = mend(contents.journalLog());
-        long history = mend(contents.historyLog());
+        long journal = mend(contents.journalLog(), Integer.MAX_VALUE);
+        int steps = contents.historyLog().content().steps().size();
+        long history = mend(contents.historyLog(), steps > History.LIMIT + History.LIMIT / 2 ? History.LIMIT : steps);
         LogFile inJournal = contents.journalLog().content();
         long lastInJournal = inJournal.steps().isEmpty() ? 0 : inJournal.steps().getLast().number();
         long last = Math.max(Math.max(contents.lastInHistory(), lastInJournal), inJournal.nextNumber() - 1);
         return new Journaling.Extent(journal, history, last + 1);
     }
 
-    private long mend(Contents.Log log) {
+    private long mend(Contents.Log log, int lines) {
         if (!log.readable()) {
             note(log.file(), rescue.move(log.file()));
             return 0;
         }
-        LogFile content = log.content();
-        byte[] sound = Arrays.copyOf(log.bytes(), (int) content.sound());
-        if (content.damage().isPresent()) {
+        byte[] sound = Arrays.copyOfRange(log.bytes(), endOfLine(log.bytes(), log.content().steps().size() - lines),
+            (int) log.content().sound());
+        if (log.content().damage().isPresent()) {
             note(log.file(), rescue.put(log.file(), log.bytes()));
+        }
+        if (sound.length < log.bytes().length) {
             files.replace(log.file(), sound);
         }
         return sound.length;
     }
 
+    /** The number of bytes in the first lines. */
+    private static int endOfLine(byte[] bytes, int lines) {
+        int end = 0;
+        for (int passed = 0; passed < lines; end++) {
+            if (bytes[end] == '\n') {
+                passed++;
+            }
+        }
+        return end;
+    }
+
     private void note(Path file, String place) {
-        findings.add(Finding.note(layout.relative(file), 0, "what was there is kept as “" + place + "”"));
+        if (!place.isEmpty()) {
+            findings.add(Finding.note(layout.relative(file), 0, "what was there is kept as “" + place + "”"));
+        }
     }
 }

@@ -2,6 +2,7 @@ package synoptic.store.folder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,15 @@ final class Replay {
     /** The project with all changes. */
     Project project() {
         return project;
+    }
+
+    /** The files of all records that the journal changes. */
+    Set<Home> homes() {
+        Set<Home> homes = new HashSet<>();
+        for (List<Optional<Entity>> forms : states.values()) {
+            forms.forEach(form -> form.map(Home::of).ifPresent(homes::add));
+        }
+        return homes;
     }
 
     /** The changes of which all is known, in their order. */

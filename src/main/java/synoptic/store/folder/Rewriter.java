@@ -1,5 +1,6 @@
 package synoptic.store.folder;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import synoptic.model.Entity;
 import synoptic.model.Project;
 import synoptic.store.JournalEntry;
 import synoptic.store.disk.SafeFiles;
+import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.TextPrint;
 
@@ -26,16 +28,18 @@ final class Rewriter {
     private final ProjectJson json;
     private final SafeFiles files;
     private final ArticleFiles articles;
+    private final Sums sums;
     private final Set<Home> behind = new HashSet<>();
     private final Map<ArticleId, Set<Article>> passed = new LinkedHashMap<>();
     private Project inFiles;
 
     /** @param inFiles the project as the files have it */
-    Rewriter(Layout layout, ProjectJson json, SafeFiles files, Project inFiles) {
+    Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Project inFiles) {
         this.layout = layout;
         this.json = json;
         this.files = files;
         this.articles = new ArticleFiles(layout, json, files);
+        this.sums = sums;
         this.inFiles = inFiles;
     }
 
@@ -60,42 +64,53 @@ final class Rewriter {
         }
     }
 
-    boolean isBehind() {
-        return !behind.isEmpty();
-    }
-
     /** An earlier or present form of an article that the files may not have yet. */
     Optional<Article> passed(ArticleId id, int version) {
         return passed.getOrDefault(id, Set.of()).stream().filter(form -> form.version() == version)
             .reduce((earlier, later) -> later);
     }
 
-    /** Writes every file that is behind. */
+    /** Writes every file that is behind, and makes all of them durable. */
     void write(Project now) {
         for (Home home : new ArrayList<>(behind)) {
             write(home, now);
             behind.remove(home);
         }
         files.forceFolders();
+        sums.flush();
         passed.clear();
         inFiles = now;
     }
 
+    void close() {
+        sums.close();
+    }
+
     private void write(Home home, Project now) {
-        switch (home) {
-            case Home.OfProject project -> files.replace(layout.project(), json.file(now.info()));
-            case Home.OfClaims claims -> files.replace(layout.claims(), json.claimsFile(now.claims()));
-            case Home.OfTags tags -> files.replace(layout.tags(), json.tagsFile(now.tags()));
-            case Home.OfArticle article -> writeArticle(article.id(), now);
-            case Home.OfAnnotations annotations -> {
-                var all = now.annotationsOf(annotations.id());
-                if (all.isEmpty()) {
-                    files.delete(layout.annotations(annotations.id()));
-                } else {
-                    files.replace(layout.annotations(annotations.id()), json.annotationsFile(all));
-                }
-            }
+        Path file = home.file(layout);
+        if (home instanceof Home.OfArticle article) {
+            writeArticle(article.id(), now);
+            return;
         }
+        Optional<byte[]> content = content(home, now);
+        if (content.isPresent()) {
+            files.replace(file, content.get());
+            sums.written(file, FileSums.Sum.of(content.get()));
+        } else {
+            files.delete(file);
+            sums.gone(file);
+        }
+    }
+
+    private Optional<byte[]> content(Home home, Project now) {
+        return switch (home) {
+            case Home.OfProject project -> Optional.of(json.file(now.info()));
+            case Home.OfClaims claims -> Optional.of(json.claimsFile(now.claims()));
+            case Home.OfTags tags -> Optional.of(json.tagsFile(now.tags()));
+            case Home.OfAnnotations annotations -> Optional.of(now.annotationsOf(annotations.id()))
+                .filter(all -> !all.isEmpty()).map(json::annotationsFile);
+            case Home.OfArticle article -> now.article(article.id()).map(json::file);
+        };
     }
 
     private void writeArticle(ArticleId id, Project now) {
@@ -105,13 +120,15 @@ final class Rewriter {
         Optional<Article> latest = present.or(() -> forms.stream().reduce((earlier, later) -> later));
         keepTexts(forms, latest);
         if (present.isPresent()) {
-            articles.write(present.get(), inFile, forms, now);
+            byte[] content = articles.write(present.get(), inFile, forms, now);
+            sums.written(layout.article(id), FileSums.Sum.of(content));
             inFiles = inFiles.with(present.get());
         } else {
             // Its folder is to come back whole, with the versions that it got since it was last written.
             latest.filter(last -> !Optional.of(last).equals(inFile))
                 .ifPresent(last -> articles.write(last, inFile, forms, now));
             articles.remove(id);
+            sums.gone(layout.article(id));
             inFiles = inFiles.without(id);
         }
     }

@@ -52,19 +52,16 @@ final class WritableFolder implements ProjectFolder {
             rewriter.changed(entry);
             project = entry.applied().apply(project);
         }
-        renewLock();
     }
 
     @Override
     public void writeBack() {
-        if (rewriter.isBehind()) {
-            rewriter.write(project);
-        }
+        renewLock();
         if (!journalIsCut) {
+            rewriter.write(project);
             journaling.cut(project.info());
             journalIsCut = true;
         }
-        renewLock();
     }
 
     @Override
@@ -97,6 +94,7 @@ final class WritableFolder implements ProjectFolder {
     @Override
     public void close() {
         try {
+            rewriter.close();
             journaling.close();
         } finally {
             try {

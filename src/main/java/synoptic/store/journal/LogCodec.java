@@ -102,7 +102,8 @@ public final class LogCodec {
         out.endObject();
     }
 
-    private static byte[] checked(byte[] object) {
+    /** The line of an object, with its checksum in front and a line feed behind. */
+    static byte[] checked(byte[] object) {
         CRC32C checksum = new CRC32C();
         checksum.update(object, 1, object.length - 1);
         byte[] line = new byte[COVERED_FROM + object.length];

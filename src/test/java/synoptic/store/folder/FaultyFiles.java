@@ -1,0 +1,137 @@
+package synoptic.store.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import synoptic.store.disk.FileSteps;
+
+/** Files of which one step fails, and every one after it until the fault is lifted. */
+final class FaultyFiles implements FileSteps {
+
+    private final FileSteps real = new UnforcedFiles();
+    private int stepsUntilFault = Integer.MAX_VALUE;
+    private boolean halfDone;
+    private boolean onlyOnce;
+    private int count;
+
+    /** What the failing step does. */
+    enum Fault {
+        /** Nothing, and so do all steps after it. */
+        REFUSED,
+        /** Half of its writing, as on a full disk, and nothing after it. */
+        HALF,
+        /** Nothing, but the steps after it succeed. */
+        ONCE
+    }
+
+    /** Lets a number of steps pass and then fails. */
+    void failAfter(int steps, Fault fault) {
+        stepsUntilFault = steps;
+        halfDone = fault == Fault.HALF;
+        onlyOnce = fault == Fault.ONCE;
+    }
+
+    void lift() {
+        stepsUntilFault = Integer.MAX_VALUE;
+    }
+
+    /** How many steps there were so far. */
+    int count() {
+        return count;
+    }
+
+    private boolean fails() {
+        count++;
+        if (stepsUntilFault > 0) {
+            stepsUntilFault--;
+            return false;
+        }
+        if (onlyOnce) {
+            lift();
+        }
+        return true;
+    }
+
+    private void passOrFail() throws IOException {
+        if (fails()) {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        passOrFail();
+        real.createFolder(folder);
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        if (fails()) {
+            if (halfDone) {
+                real.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+            throw new IOException("No space left on device");
+        }
+        real.write(file, bytes);
+    }
+
+    @Override
+    public void force(Path fileOrFolder) throws IOException {
+        passOrFail();
+        real.force(fileOrFolder);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        passOrFail();
+        real.move(from, to);
+    }
+
+    @Override
+    public void delete(Path fileOrFolder) throws IOException {
+        passOrFail();
+        real.delete(fileOrFolder);
+    }
+
+    @Override
+    public Tail open(Path file) throws IOException {
+        passOrFail();
+        return new FaultyTail(real.open(file));
+    }
+
+    private final class FaultyTail implements Tail {
+        private final Tail tail;
+
+        FaultyTail(Tail tail) {
+            this.tail = tail;
+        }
+
+        @Override
+        public void append(byte[] bytes) throws IOException {
+            if (fails()) {
+                if (halfDone) {
+                    tail.append(Arrays.copyOf(bytes, bytes.length / 2));
+                }
+                throw new IOException("No space left on device");
+            }
+            tail.append(bytes);
+        }
+
+        @Override
+        public void force() throws IOException {
+            passOrFail();
+            tail.force();
+        }
+
+        @Override
+        public void cut(long length) throws IOException {
+            passOrFail();
+            tail.cut(length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            tail.close();
+        }
+    }
+}
