@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import synoptic.edit.Edit;
 import synoptic.edit.EditRefused;
@@ -134,6 +135,11 @@ public final class Session {
     public Runnable observeSaving(Consumer<SaveState> observer) {
         savingObservers.add(observer);
         return () -> savingObservers.remove(observer);
+    }
+
+    /** Does something with the folder in its turn, on the disk's thread; nothing else touches the folder meanwhile. */
+    public <T> CompletableFuture<T> withFolder(Function<ProjectFolder, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(folder), disk);
     }
 
     /** Brings everything to disk; the sentence of the failure where that cannot be done. The session stays usable. */

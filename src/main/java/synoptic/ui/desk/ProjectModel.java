@@ -59,6 +59,11 @@ public final class ProjectModel {
         return session.saveState() instanceof SaveState.ReadOnly;
     }
 
+    /** Makes ready for a change that begins before its edit: a project that can be thawed is, and the session is then the copy's. */
+    public void prepareToChange() {
+        thawIfNeeded();
+    }
+
     private void thawIfNeeded() {
         if (isReadOnly()) {
             thaw.get().ifPresent(this::adopt);

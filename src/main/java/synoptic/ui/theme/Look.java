@@ -49,8 +49,8 @@ public final class Look {
 
     /** The addresses of our style sheets, tokens first. */
     public static List<String> sheets(boolean dark) {
-        return List.of(sheet(dark ? "tokens-dark.css" : "tokens-light.css"), sheet("synoptic.css"),
-            sheet("reading.css"));
+        return List.of(sheet(dark ? "tokens-dark.css" : "tokens-light.css"), sheet("synoptic.css"), sheet("reading.css"),
+            sheet("importing.css"));
     }
 
     private void decide() {

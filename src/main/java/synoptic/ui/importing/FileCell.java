@@ -1,0 +1,70 @@
+package synoptic.ui.importing;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** A file of the import in the list: how it stands, its title, and where it is from or why it is not ready. */
+final class FileCell extends ListCell<ImportRow> {
+
+    private static final double TWO_LINES = 36;
+
+    private final FontIcon icon = new FontIcon();
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final Tooltip tip = new Tooltip();
+    private final HBox box;
+
+    FileCell() {
+        getStyleClass().add("import-file");
+        title.getStyleClass().add("import-file-title");
+        title.setMinWidth(0);
+        title.setWrapText(true);
+        detail.getStyleClass().add(Styles.MUTED);
+        detail.setMinWidth(0);
+        detail.setWrapText(true);
+        VBox words = new VBox(2, title, detail);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        box = new HBox(9, icon, words);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        tip.setWrapText(true);
+        tip.setMaxWidth(560);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ImportRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(empty ? null : box);
+        setTooltip(empty ? null : tip);
+        if (!empty) {
+            Standing standing = row.standing();
+            icon.setIconCode(switch (standing) {
+                case READY -> Feather.CHECK_CIRCLE;
+                case LOOK -> Feather.EYE;
+                case DUPLICATE -> Feather.COPY;
+                case REFUSED -> Feather.SLASH;
+            });
+            icon.getStyleClass().setAll("ikonli-font-icon", "import-icon-" + standing.key());
+            title.setText(row.title().replace('\n', ' '));
+            detail.setText(standing == Standing.READY ? row.source().isEmpty() ? row.name() : row.source() : String.join(" ", row.reasons()));
+            boolean explains = standing == Standing.DUPLICATE || standing == Standing.REFUSED;
+            title.setMaxHeight(explains ? TWO_LINES / 2 : TWO_LINES);
+            detail.setMaxHeight(explains ? TWO_LINES : TWO_LINES / 2);
+            tip.setText(row.place());
+            setAccessibleText(String.join(", ", row.title(), Messages.get("import.standing." + standing.key()), detail.getText()));
+        }
+    }
+}

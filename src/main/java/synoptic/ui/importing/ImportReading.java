@@ -1,0 +1,159 @@
+package synoptic.ui.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import synoptic.importer.Contents;
+import synoptic.importer.ImportObserver;
+import synoptic.importer.ImportRun;
+import synoptic.importer.Importing;
+import synoptic.importer.Outcome;
+import synoptic.importer.draft.Source;
+import synoptic.model.Project;
+
+/**
+ * Reads files in the background and tells the window what became of them, many at a time: ten thousand outcomes one by one would keep it from
+ * drawing.
+ */
+final class ImportReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
+
+    /**
+     * How far the reading is.
+     *
+     * @param total all files, 0 while they are still being counted
+     * @param place the file that is being read, possibly empty
+     */
+    record Progress(int done, int total, String place) {
+        static final Progress NONE = new Progress(0, 0, "");
+    }
+
+    /** Is told on the window's thread. */
+    interface Listener {
+
+        /** The next outcomes in order, possibly none, and how far it is now. */
+        void read(List<Outcome> outcomes, Progress progress);
+
+        /** All was read, or the reading was stopped. */
+        void ended();
+    }
+
+    private final Importing importing;
+    private final Executor background;
+    private final Executor window;
+    private final Listener listener;
+
+    private final Object lock = new Object();
+    private List<Outcome> waiting = new ArrayList<>();
+    private volatile Progress progress = Progress.NONE;
+    private boolean told;
+
+    private CompletableFuture<Void> tail = CompletableFuture.completedFuture(null);
+    private int pending;
+    private Contents known;
+    private volatile Optional<ImportRun> run = Optional.empty();
+    private volatile boolean stopped;
+
+    ImportReading(Importing importing, Executor background, Executor window, Listener listener) {
+        this.importing = importing;
+        this.background = background;
+        this.window = window;
+        this.listener = listener;
+    }
+
+    /** Reads files and folders after all that it was given before. @param project whose articles count as there already */
+    void files(List<Path> paths, Project project) {
+        then(() -> {
+            ImportRun started = importing.start(paths, known(project), new ImportObserver() {
+                @Override
+                public void outcome(Outcome outcome) {
+                    tell(List.of(outcome), progress);
+                }
+
+                @Override
+                public void progress(int done, int total, String place) {
+                    tell(List.of(), new Progress(done, total, place));
+                }
+            }, background);
+            run = Optional.of(started);
+            if (stopped) {
+                started.cancel();
+            }
+            return started.done();
+        });
+    }
+
+    /** Reads a text in hand after all that it was given before. @param project whose articles count as there already */
+    void text(Source source, Project project) {
+        then(() -> {
+            tell(List.of(importing.outcome(source, known(project))), progress);
+            return CompletableFuture.completedFuture(true);
+        });
+    }
+
+    /** Reads nothing more. What was told so far stands. */
+    void stop() {
+        stopped = true;
+        run.ifPresent(ImportRun::cancel);
+    }
+
+    /** Called on the window's thread; the job runs in the background. */
+    private void then(Supplier<CompletableFuture<Boolean>> job) {
+        pending++;
+        tail = tail.thenComposeAsync(before -> stopped ? CompletableFuture.completedFuture(false) : job.get(), background)
+            .handle((complete, fault) -> {
+                if (fault != null) {
+                    LOG.error("an import ended before its end", fault);
+                }
+                window.execute(this::jobEnded);
+                return null;
+            });
+    }
+
+    private void jobEnded() {
+        pending--;
+        if (pending == 0) {
+            listener.ended();
+        }
+    }
+
+    /** Only jobs ask, and they run one after the other. */
+    private Contents known(Project project) {
+        if (known == null) {
+            known = Contents.of(project);
+        }
+        return known;
+    }
+
+    private void tell(List<Outcome> outcomes, Progress now) {
+        boolean first;
+        synchronized (lock) {
+            waiting.addAll(outcomes);
+            progress = now;
+            first = !told;
+            told = true;
+        }
+        if (first) {
+            window.execute(this::hear);
+        }
+    }
+
+    private void hear() {
+        List<Outcome> outcomes;
+        Progress now;
+        synchronized (lock) {
+            outcomes = waiting;
+            waiting = new ArrayList<>();
+            now = progress;
+            told = false;
+        }
+        listener.read(outcomes, now);
+    }
+}

@@ -1,0 +1,122 @@
+package synoptic.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import synoptic.importer.Outcome;
+import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.Source;
+import synoptic.model.ArticleId;
+import synoptic.model.Metadata;
+import synoptic.ui.support.DateWords;
+import synoptic.ui.support.Messages;
+
+/**
+ * One file of an import.
+ *
+ * @param number its place in the order of reading, counted from 0
+ * @param outcome what the importer made of it, with the corrections of a person
+ * @param reasons why it is not ready, a sentence each
+ */
+record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List<String> reasons) {
+
+    /**
+     * What a person did with it.
+     *
+     * @param approved said that it is right in spite of all doubts
+     * @param corrected changed something
+     * @param badDate the words typed as date that are none; empty where the date is good
+     */
+    record Hand(boolean approved, boolean corrected, String badDate) {
+        static final Hand NONE = new Hand(false, false, "");
+    }
+
+    /** The row for an outcome as the importer tells it. */
+    static ImportRow of(int number, Outcome outcome) {
+        return of(number, outcome, Hand.NONE);
+    }
+
+    private static ImportRow of(int number, Outcome outcome, Hand hand) {
+        return switch (outcome) {
+            case Outcome.Drafted drafted -> {
+                List<String> found = concerns(drafted.draft(), hand);
+                yield new ImportRow(number, outcome, hand, found.isEmpty() ? Standing.READY : Standing.LOOK, found);
+            }
+            case Outcome.Duplicate duplicate -> new ImportRow(number, outcome, hand, Standing.DUPLICATE, List.of(reason(duplicate)));
+            case Outcome.Refused refused -> new ImportRow(number, outcome, hand, Standing.REFUSED, List.of(refused.sentence().replace(refused.place(), nameOf(refused.place()))));
+        };
+    }
+
+    private static List<String> concerns(Draft draft, Hand hand) {
+        List<String> found = new ArrayList<>();
+        if (!hand.badDate().isEmpty()) {
+            found.add(Messages.get("import.concern.date", hand.badDate()));
+        }
+        if (!hand.approved()) {
+            found.addAll(Concerns.of(draft));
+        } else if (draft.isEmpty()) {
+            found.add(Messages.get("import.concern.empty"));
+        }
+        return List.copyOf(found);
+    }
+
+    private static String reason(Outcome.Duplicate duplicate) {
+        String key = duplicate.article().isPresent() ? "import.duplicate.article" : "import.duplicate.file";
+        return Messages.get(key + (duplicate.exact() ? "" : ".words"), duplicate.twin());
+    }
+
+    ImportRow withDraft(Draft changed) {
+        return of(number, new Outcome.Drafted(place(), changed), new Hand(hand.approved(), true, hand.badDate()));
+    }
+
+    /** @param words what was typed as date and is none, or empty */
+    ImportRow withBadDate(String words) {
+        return of(number, outcome, new Hand(hand.approved(), true, words));
+    }
+
+    ImportRow approve() {
+        return of(number, outcome, new Hand(true, hand.corrected(), hand.badDate()));
+    }
+
+    /** Present where the file can become an article. */
+    Optional<Draft> draft() {
+        return outcome instanceof Outcome.Drafted drafted ? Optional.of(drafted.draft()) : Optional.empty();
+    }
+
+    /** The article of the project that has the same content. */
+    Optional<ArticleId> twin() {
+        return outcome instanceof Outcome.Duplicate duplicate ? duplicate.article() : Optional.empty();
+    }
+
+    /** The file's path, or what stands for it. */
+    String place() {
+        return outcome.place();
+    }
+
+    /** The title, or the name of the file where there is none. */
+    String title() {
+        return draft().map(Draft::metadata).map(Metadata::title).filter(words -> !words.isBlank()).orElseGet(this::name);
+    }
+
+    /** The name of the file without its folders. */
+    String name() {
+        return nameOf(place());
+    }
+
+    private static String nameOf(String place) {
+        if (place.equals(Source.PASTED)) {
+            return Messages.get("import.pasted");
+        }
+        int slash = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
+        return slash + 1 == place.length() ? place : place.substring(slash + 1);
+    }
+
+    /** Outlet and date in a few words, possibly empty. */
+    String source() {
+        return draft().map(Draft::metadata).stream()
+            .flatMap(metadata -> Stream.of(metadata.outlet(), DateWords.brief(metadata.published())))
+            .filter(words -> !words.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

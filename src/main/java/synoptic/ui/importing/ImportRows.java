@@ -1,0 +1,143 @@
+package synoptic.ui.importing;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import synoptic.importer.Outcome;
+
+/** The files of an import: all of them, those in view, and the one that is looked at. */
+final class ImportRows {
+
+    private final ObservableList<ImportRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ImportRow> shown = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<Map<Standing, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<Optional<Standing>> filter = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<ImportRow> selected = new SimpleObjectProperty<>();
+    /** Rows that stay in view although they no longer pass the filter, because they changed under the hand. */
+    private final Set<Integer> held = new HashSet<>();
+    private int next;
+
+    ImportRows() {
+        filter.subscribe(wanted -> {
+            held.clear();
+            shown.setPredicate(wanted.<Predicate<ImportRow>>map(standing ->
+                row -> row.standing() == standing || held.contains(row.number())).orElse(null));
+        });
+    }
+
+    /** All files so far, in the order of reading. */
+    ObservableList<ImportRow> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+
+    /** The files that pass the filter. */
+    ObservableList<ImportRow> shown() {
+        return shown;
+    }
+
+    /** How many files there are of each standing; those without any are left out. */
+    ReadOnlyObjectProperty<Map<Standing, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    int count(Standing standing) {
+        return counts.get().getOrDefault(standing, 0);
+    }
+
+    /** The only standing that is shown; empty for all. */
+    ObjectProperty<Optional<Standing>> filterProperty() {
+        return filter;
+    }
+
+    /** The file that is looked at; null for none. */
+    ObjectProperty<ImportRow> selectedProperty() {
+        return selected;
+    }
+
+    Optional<ImportRow> selected() {
+        return Optional.ofNullable(selected.get());
+    }
+
+    List<ImportRow> of(Standing standing) {
+        return all.stream().filter(row -> row.standing() == standing).toList();
+    }
+
+    Optional<ImportRow> numbered(int number) {
+        return all.stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /** Adds what was read; the first file of all is looked at. */
+    void add(List<Outcome> outcomes) {
+        if (!outcomes.isEmpty()) {
+            all.addAll(outcomes.stream().map(outcome -> ImportRow.of(next++, outcome)).toList());
+            count();
+            if (selected.get() == null && !shown.isEmpty()) {
+                selected.set(shown.getFirst());
+            }
+        }
+    }
+
+    /** Puts a changed row in the place of the one with its number, if that is still there. */
+    void replace(ImportRow changed) {
+        held.add(changed.number());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).number() == changed.number()) {
+                boolean looked = selected().filter(row -> row.number() == changed.number()).isPresent();
+                all.set(i, changed);
+                if (looked) {
+                    selected.set(changed);
+                }
+                count();
+                return;
+            }
+        }
+    }
+
+    void remove(Collection<ImportRow> rows) {
+        Set<Integer> gone = new HashSet<>();
+        rows.forEach(row -> gone.add(row.number()));
+        if (selected().filter(row -> gone.contains(row.number())).isPresent()) {
+            selected.set(null);
+        }
+        all.removeIf(row -> gone.contains(row.number()));
+        count();
+    }
+
+    void clear() {
+        selected.set(null);
+        all.clear();
+        held.clear();
+        filter.set(Optional.empty());
+        count();
+    }
+
+    /** Looks at the next file in view that needs it, round and round. */
+    void selectNextDoubt() {
+        int from = selected.get() == null ? -1 : shown.indexOf(selected.get());
+        for (int i = 1; i <= shown.size(); i++) {
+            ImportRow row = shown.get((from + i) % shown.size());
+            if (row.standing() == Standing.LOOK) {
+                selected.set(row);
+                return;
+            }
+        }
+    }
+
+    private void count() {
+        Map<Standing, Integer> now = new EnumMap<>(Standing.class);
+        all.forEach(row -> now.merge(row.standing(), 1, Integer::sum));
+        counts.set(now);
+    }
+}

@@ -1,0 +1,264 @@
+package synoptic.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import synoptic.ui.control.Overlay;
+import synoptic.ui.importing.ImportViewModel.Phase;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** The sheet of an import: the files on the left, the text of the one that is looked at, and on the right what is known of it. */
+public final class ImportSheet {
+
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 800;
+    private static final double FILE_ROW = 66;
+
+    private final Overlay overlay;
+    private final ImportViewModel model;
+    private final VBox sheet = new VBox(10);
+    private final ListView<ImportRow> files = new ListView<>();
+    private final LookPane look;
+    private final HBox filters = new HBox();
+    private final ToggleGroup filterGroup = new ToggleGroup();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label progress = new Label();
+    private final Button stop = new Button(Messages.get("import.stop"));
+    private final Label foot = new Label();
+    private final Button cancel = new Button(Messages.get("import.cancel"));
+    private final Button add = new Button();
+    private boolean askedToDrop;
+
+    public ImportSheet(Overlay overlay, ImportViewModel model) {
+        this.overlay = overlay;
+        this.model = model;
+        this.look = new LookPane(model);
+        sheet.setId("import-sheet");
+        sheet.getStyleClass().addAll("overlay-sheet", "import-sheet");
+        sheet.setMaxSize(WIDTH, HEIGHT);
+        setUpFiles();
+        DetailsForm details = new DetailsForm(model);
+        javafx.scene.control.ScrollPane scroll = new javafx.scene.control.ScrollPane(details);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("import-details-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.visibleProperty().bind(look.hasDraftProperty());
+        scroll.managedProperty().bind(look.hasDraftProperty());
+        HBox.setHgrow(look, Priority.ALWAYS);
+        HBox middle = new HBox(files, look, scroll);
+        middle.getStyleClass().add("import-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        sheet.getChildren().addAll(head(), middle, foot());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !(key.getTarget() instanceof javafx.scene.control.TextArea)) {
+                key.consume();
+                model.approve();
+            }
+        });
+        model.rows().countsProperty().subscribe(this::showCounts);
+        model.phaseProperty().subscribe(this::showPhase);
+        model.progressProperty().subscribe(now -> {
+            bar.setProgress(now.share());
+            progress.setText(now.words());
+        });
+        model.problemProperty().subscribe(this::showFoot);
+        model.setFinished(overlay::close);
+    }
+
+    /** Reads files and folders; more of them while the sheet is open. */
+    public void open(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            show();
+            model.readFiles(paths);
+        }
+    }
+
+    /** Looks at a text that was pasted or dropped. */
+    public void openText(String text) {
+        show();
+        model.readText(text);
+    }
+
+    private void show() {
+        if (model.phaseProperty().get() == Phase.EMPTY) {
+            askedToDrop = false;
+            overlay.show(sheet, look.focusTarget(), Pos.CENTER, model::drop);
+            overlay.guard(this::mayLeave);
+        }
+    }
+
+    /** Corrections are not lost by one stray key. */
+    private boolean mayLeave() {
+        if (model.phaseProperty().get() == Phase.ADDING) {
+            model.stopAdding();
+            return false;
+        }
+        boolean leave = askedToDrop || model.corrected() == 0;
+        askedToDrop = true;
+        showFoot();
+        return leave;
+    }
+
+    private void setUpFiles() {
+        files.setId("import-files");
+        files.getStyleClass().add("import-files");
+        files.setAccessibleText(Messages.get("import.files"));
+        files.setFixedCellSize(FILE_ROW);
+        files.setItems(model.rows().shown());
+        files.setCellFactory(view -> new FileCell());
+        Label none = new Label(Messages.get("import.noneShown"));
+        none.getStyleClass().add(Styles.MUTED);
+        files.setPlaceholder(none);
+        files.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.rows().selectedProperty().set(row);
+            }
+        });
+        model.rows().selectedProperty().subscribe(row -> {
+            int at = row == null ? -1 : model.rows().shown().indexOf(row);
+            if (at >= 0 && files.getSelectionModel().getSelectedIndex() != at) {
+                files.getSelectionModel().select(at);
+                files.scrollTo(Math.max(0, at - 3));
+            }
+        });
+        files.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                model.leaveOut();
+                key.consume();
+            }
+        });
+    }
+
+    private VBox head() {
+        Label heading = new Label(Messages.get("import.title"));
+        heading.getStyleClass().add("overlay-title");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        filters.getStyleClass().add(Styles.SEGMENTED);
+        filterGroup.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                filterGroup.selectToggle(before);
+            }
+        });
+        filters.getChildren().add(filter(Optional.empty()));
+        for (Standing standing : Standing.values()) {
+            filters.getChildren().add(filter(Optional.of(standing)));
+        }
+        model.rows().filterProperty().subscribe(wanted -> filterGroup.getToggles().stream()
+            .filter(toggle -> toggle.getUserData().equals(wanted)).findFirst().ifPresent(filterGroup::selectToggle));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(12, heading, gap, filters);
+        first.setAlignment(Pos.CENTER_LEFT);
+        bar.setId("import-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(Messages.get("import.progress"));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.getStyleClass().add(Styles.MUTED);
+        stop.setId("import-stop");
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.getStyleClass().add("import-small");
+        stop.setOnAction(press -> {
+            if (model.phaseProperty().get() == Phase.ADDING) {
+                model.stopAdding();
+            } else {
+                model.stopReading();
+            }
+        });
+        HBox second = new HBox(10, bar, progress, stop);
+        second.setAlignment(Pos.CENTER_LEFT);
+        second.visibleProperty().bind(model.phaseProperty().map(now -> now == Phase.READING || now == Phase.ADDING));
+        second.managedProperty().bind(second.visibleProperty());
+        return new VBox(8, first, second);
+    }
+
+    private ToggleButton filter(Optional<Standing> standing) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("import-filter-" + standing.map(Standing::key).orElse("all"));
+        toggle.setUserData(standing);
+        toggle.setToggleGroup(filterGroup);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setOnAction(press -> model.rows().filterProperty().set(standing));
+        return toggle;
+    }
+
+    private HBox foot() {
+        foot.setWrapText(true);
+        foot.setMinWidth(0);
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        foot.setMaxWidth(Double.MAX_VALUE);
+        cancel.setId("import-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(press -> {
+            if (mayLeave()) {
+                overlay.close();
+            }
+        });
+        add.setId("import-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setDefaultButton(true);
+        add.setOnAction(press -> model.add());
+        HBox box = new HBox(8, foot, cancel, add);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void showCounts() {
+        int all = model.rows().all().size();
+        for (var toggle : filterGroup.getToggles()) {
+            ToggleButton button = (ToggleButton) toggle;
+            Optional<?> standing = (Optional<?>) button.getUserData();
+            int count = standing.map(wanted -> model.rows().count((Standing) wanted)).orElse(all);
+            button.setText(Messages.get("import.filter." + standing.map(wanted -> ((Standing) wanted).key()).orElse("all"), count));
+            boolean wanted = standing.isEmpty() || count > 0;
+            button.setVisible(wanted);
+            button.setManaged(wanted);
+        }
+        roundTheEnds();
+        boolean several = all > 1;
+        filters.setVisible(several);
+        files.setVisible(several);
+        files.setManaged(several);
+        showPhase();
+    }
+
+    private void roundTheEnds() {
+        var inView = filters.getChildren().filtered(javafx.scene.Node::isManaged);
+        for (var toggle : inView) {
+            toggle.getStyleClass().removeAll("left-pill", "center-pill", "right-pill");
+            toggle.getStyleClass().add(toggle == inView.getFirst() ? "left-pill" : toggle == inView.getLast() ? "right-pill" : "center-pill");
+        }
+    }
+
+    private void showPhase() {
+        int ready = model.rows().count(Standing.READY);
+        add.setText(Messages.get("import.add", ready));
+        add.setDisable(ready == 0 || model.phaseProperty().get() != Phase.LOOKING);
+        cancel.setDisable(model.phaseProperty().get() == Phase.ADDING);
+        look.setDisable(model.phaseProperty().get() == Phase.ADDING);
+        showFoot();
+    }
+
+    private void showFoot() {
+        Optional<String> problem = model.problemProperty().get();
+        int doubts = model.rows().count(Standing.LOOK);
+        boolean asking = askedToDrop && model.corrected() > 0;
+        foot.getStyleClass().setAll("label", asking || problem.isPresent() ? "problem" : Styles.MUTED);
+        foot.setText(asking ? Messages.get("import.askDrop", model.corrected())
+            : problem.orElseGet(() -> doubts > 0 ? Messages.get("import.footDoubts", doubts) : Messages.get("import.footKeys")));
+    }
+}

@@ -1,0 +1,254 @@
+package synoptic.ui.importing;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import synoptic.edit.ArticleEdit;
+import synoptic.importer.Importing;
+import synoptic.importer.Outcome;
+import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.MetadataField;
+import synoptic.importer.draft.Source;
+import synoptic.model.Article;
+import synoptic.ui.desk.Desk;
+import synoptic.ui.support.Messages;
+
+/** An import under way: files are read, looked at and corrected, and at the end all that are ready come into the project by one edit. */
+public final class ImportViewModel {
+
+    /** What is going on. */
+    enum Phase { EMPTY, READING, LOOKING, ADDING }
+
+    /** How far it is. @param share 0 to 1, or -1 while nobody knows @param words possibly empty */
+    record Progress(double share, String words) {
+        static final Progress NONE = new Progress(0, "");
+    }
+
+    private final Desk desk;
+    private final Importing importing;
+    private final OriginalKeeping originals;
+    private final Executor background;
+    private final Executor window;
+    private final ImportRows rows = new ImportRows();
+    private final Corrections corrections;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<ImportReading> reading = Optional.empty();
+    private Optional<ImportAdding> adding = Optional.empty();
+    private Runnable finished = () -> { };
+
+    /**
+     * Reads and adds in the background.
+     *
+     * @param background where files are read; not the thread that keeps originals, which it waits for
+     * @param window runs on the window's thread
+     */
+    public ImportViewModel(Desk desk, Importing importing, OriginalKeeping originals, Executor background, Executor window) {
+        this.desk = desk;
+        this.importing = importing;
+        this.originals = originals;
+        this.background = background;
+        this.window = window;
+        this.corrections = new Corrections(rows, importing, background, window);
+    }
+
+    ImportRows rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Why the last try to add or to read again failed. */
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Runs this when all that could be added is in the project. */
+    void setFinished(Runnable whenFinished) {
+        finished = whenFinished;
+    }
+
+    /** Reads files and folders, after those that are being read. */
+    void readFiles(List<Path> paths) {
+        reading().files(paths, desk.model().project());
+    }
+
+    /** Reads a text that was pasted or dropped. */
+    void readText(String text) {
+        reading().text(Source.pasted(text), desk.model().project());
+    }
+
+    private ImportReading reading() {
+        if (reading.isEmpty()) {
+            ImportReading[] own = {null};
+            own[0] = new ImportReading(importing, background, window, new ImportReading.Listener() {
+                @Override
+                public void read(List<Outcome> outcomes, ImportReading.Progress now) {
+                    if (isCurrent(own[0])) {
+                        rows.add(outcomes);
+                        progress.set(now.total() == 0 ? new Progress(-1, Messages.get("import.counting"))
+                            : new Progress((double) now.done() / now.total(), Messages.get("import.reading", now.done(), now.total())));
+                    }
+                }
+
+                @Override
+                public void ended() {
+                    if (isCurrent(own[0])) {
+                        reading = Optional.empty();
+                        progress.set(Progress.NONE);
+                        phase.set(Phase.LOOKING);
+                    }
+                }
+            });
+            reading = Optional.of(own[0]);
+        }
+        phase.set(Phase.READING);
+        problem.set(Optional.empty());
+        return reading.get();
+    }
+
+    private boolean isCurrent(ImportReading one) {
+        return reading.filter(current -> current == one).isPresent();
+    }
+
+    /** Reads no more files; those that were read stay. */
+    void stopReading() {
+        reading.ifPresent(ImportReading::stop);
+    }
+
+    /** Drops the whole import. Nothing of what was not added is in the project. */
+    void drop() {
+        stopReading();
+        stopAdding();
+        reading = Optional.empty();
+        adding = Optional.empty();
+        rows.clear();
+        problem.set(Optional.empty());
+        progress.set(Progress.NONE);
+        phase.set(Phase.EMPTY);
+    }
+
+    /** How many files carry corrections that dropping the import would lose. */
+    int corrected() {
+        return (int) rows.all().stream().filter(row -> row.hand().corrected()).count();
+    }
+
+    /** Changes the draft of the file that is looked at. */
+    void change(UnaryOperator<Draft> change) {
+        if (phase.get() != Phase.ADDING) {
+            corrections.change(change);
+        }
+    }
+
+    /** Sets what is known of the article. @return false if it is a date that nobody can read, which then holds the article back */
+    boolean set(MetadataField field, String words) {
+        return phase.get() == Phase.ADDING || corrections.set(field, words);
+    }
+
+    /** Says that the file that is looked at is right as it is, and goes on to the next one in doubt. */
+    void approve() {
+        if (phase.get() != Phase.ADDING) {
+            corrections.approve();
+        }
+    }
+
+    /** Reads the file that is looked at again, in another encoding. */
+    void decode(Charset charset) {
+        problem.set(Optional.empty());
+        corrections.decode(charset, sentence -> problem.set(Optional.of(sentence)));
+    }
+
+    /** Leaves the file that is looked at out of the import. */
+    void leaveOut() {
+        rows.selected().filter(row -> phase.get() != Phase.ADDING).ifPresent(row -> {
+            int at = rows.shown().indexOf(row);
+            rows.remove(List.of(row));
+            if (!rows.shown().isEmpty()) {
+                rows.selectedProperty().set(rows.shown().get(Math.clamp(at, 0, rows.shown().size() - 1)));
+            }
+        });
+    }
+
+    /** Opens the article that has the same content as the file that is looked at. */
+    void showTwin() {
+        rows.selected().flatMap(ImportRow::twin).ifPresent(desk.panes()::show);
+    }
+
+    /** Adds all ready articles to the project, as one step of undo, and shows the first. */
+    void add() {
+        List<ImportRow> ready = rows.of(Standing.READY);
+        if (phase.get() != Phase.LOOKING || ready.isEmpty()) {
+            return;
+        }
+        desk.model().prepareToChange();
+        phase.set(Phase.ADDING);
+        problem.set(Optional.empty());
+        ImportAdding run = new ImportAdding(originals, background);
+        adding = Optional.of(run);
+        List<Draft> drafts = ready.stream().flatMap(row -> row.draft().stream()).toList();
+        run.start(drafts, desk.model(), done -> window.execute(() -> addingProgress(run, done, drafts.size())))
+            .thenAccept(result -> window.execute(() -> added(run, ready, result)));
+    }
+
+    /** Stops adding; nothing is added then. */
+    void stopAdding() {
+        adding.ifPresent(ImportAdding::cancel);
+    }
+
+    private boolean isCurrent(ImportAdding one) {
+        return adding.filter(current -> current == one).isPresent();
+    }
+
+    private void addingProgress(ImportAdding run, int done, int all) {
+        if (isCurrent(run)) {
+            progress.set(new Progress((double) done / all, Messages.get("import.adding", done, all)));
+        }
+    }
+
+    private void added(ImportAdding run, List<ImportRow> ready, ImportAdding.Result result) {
+        if (!isCurrent(run)) {
+            return;
+        }
+        adding = Optional.empty();
+        progress.set(Progress.NONE);
+        phase.set(Phase.LOOKING);
+        problem.set(result.problem());
+        if (!result.articles().isEmpty() && desk.model().tryApply(new ArticleEdit.Add(result.articles()), desk.notices())) {
+            rows.remove(ready);
+            rows.filterProperty().set(Optional.empty());
+            desk.notices().done(Messages.get("import.added", result.articles().size(), rows.count(Standing.DUPLICATE),
+                rows.count(Standing.REFUSED)));
+            show(result.articles().getFirst());
+            if (rows.count(Standing.LOOK) == 0) {
+                drop();
+                finished.run();
+            } else {
+                rows.selectNextDoubt();
+            }
+        }
+    }
+
+    private void show(Article first) {
+        if (desk.panes().open().size() == 1) {
+            desk.panes().showBeside(first.id());
+        } else {
+            desk.panes().show(first.id());
+        }
+    }
+}

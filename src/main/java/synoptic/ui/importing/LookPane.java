@@ -1,0 +1,91 @@
+package synoptic.ui.importing;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.importing.preview.PreviewList;
+import synoptic.ui.support.Messages;
+import synoptic.ui.theme.Styles;
+
+/** The file that is looked at: its doubts above its text, or why there is no text to show. */
+final class LookPane extends VBox {
+
+    private final ImportViewModel model;
+    private final PreviewList text;
+    private final Label doubts = new Label();
+    private final HBox doubtBox;
+    private final Label instead = new Label();
+    private final VBox insteadBox;
+    private final Button showTwin = new Button(Messages.get("import.showTwin"));
+    private final ReadOnlyBooleanWrapper hasDraft = new ReadOnlyBooleanWrapper();
+
+    LookPane(ImportViewModel model) {
+        this.model = model;
+        getStyleClass().add("import-look");
+        setMinWidth(0);
+        text = new PreviewList(new DraftCorrections(model));
+        doubts.setWrapText(true);
+        doubts.setMinWidth(0);
+        doubts.setId("import-doubts");
+        HBox.setHgrow(doubts, Priority.ALWAYS);
+        doubts.setMaxWidth(Double.MAX_VALUE);
+        Button approve = new Button(Messages.get("import.approve"));
+        approve.setId("import-approve");
+        approve.setMinWidth(Region.USE_PREF_SIZE);
+        approve.getStyleClass().add("import-small");
+        approve.setOnAction(press -> model.approve());
+        doubtBox = new HBox(10, new FontIcon(Feather.EYE), doubts, approve);
+        doubtBox.setAlignment(Pos.CENTER_LEFT);
+        doubtBox.getStyleClass().addAll("note-box", "import-doubt-box");
+        instead.setWrapText(true);
+        instead.setId("import-instead");
+        instead.setMaxWidth(520);
+        showTwin.setId("import-show-twin");
+        showTwin.setOnAction(press -> model.showTwin());
+        insteadBox = new VBox(14, instead, showTwin);
+        insteadBox.setAlignment(Pos.CENTER);
+        StackPane content = new StackPane(text, insteadBox);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(doubtBox, content);
+        model.rows().selectedProperty().subscribe(this::show);
+    }
+
+    /** Whether there is a text to correct. */
+    ReadOnlyBooleanProperty hasDraftProperty() {
+        return hasDraft.getReadOnlyProperty();
+    }
+
+    Node focusTarget() {
+        return text;
+    }
+
+    private void show(ImportRow row) {
+        boolean drafted = row != null && row.draft().isPresent();
+        hasDraft.set(drafted);
+        text.setVisible(drafted);
+        insteadBox.setVisible(row != null && !drafted);
+        boolean doubtful = row != null && row.standing() == Standing.LOOK;
+        doubtBox.setVisible(doubtful);
+        doubtBox.setManaged(doubtful);
+        if (row == null) {
+            text.getItems().clear();
+            return;
+        }
+        doubts.setText(String.join("\n", row.reasons()));
+        instead.setText(String.join("\n", row.reasons()));
+        instead.getStyleClass().setAll("label", row.standing() == Standing.REFUSED ? "problem" : Styles.MUTED);
+        showTwin.setVisible(row.twin().isPresent());
+        showTwin.setManaged(row.twin().isPresent());
+        row.draft().ifPresent(text::show);
+    }
+}

@@ -1,0 +1,21 @@
+package synoptic.ui.importing;
+
+import java.util.concurrent.CompletableFuture;
+import synoptic.model.Original;
+import synoptic.ui.desk.ProjectModel;
+
+/** Keeps the bytes of articles in the project's folder before the edit that brings the articles in. */
+@FunctionalInterface
+public interface OriginalKeeping {
+
+    /** Completes when the bytes are durably kept, or fails with a {@link synoptic.store.StoreException} whose message is for the user. */
+    CompletableFuture<Void> keep(Original original, byte[] bytes);
+
+    /** Keeps them in the folder of the session that a model has at that moment. */
+    static OriginalKeeping in(ProjectModel model) {
+        return (original, bytes) -> model.session().withFolder(folder -> {
+            folder.putOriginal(original, bytes);
+            return null;
+        });
+    }
+}

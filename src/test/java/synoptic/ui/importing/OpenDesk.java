@@ -1,0 +1,45 @@
+package synoptic.ui.importing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import synoptic.model.Project;
+import synoptic.session.Session;
+import synoptic.store.folder.ProjectStore;
+import synoptic.testing.ProjectSketch;
+import synoptic.ui.desk.Desk;
+import synoptic.ui.desk.ProjectModel;
+
+/** A desk on a project that lies in a folder of the test, with a disk of its own. */
+final class OpenDesk implements AutoCloseable {
+
+    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor();
+    private final Session session;
+    private final Desk desk;
+
+    /** @param owner runs on the thread of the window */
+    OpenDesk(Path folder, Executor owner) {
+        this(folder, new ProjectSketch().project(), owner);
+    }
+
+    OpenDesk(Path folder, Project project, Executor owner) {
+        session = new Session(new ProjectStore(Clock.systemUTC()).create(folder, project), disk, owner, Clock.systemUTC(), () -> "Ada");
+        desk = new Desk(new ProjectModel(session));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    @Override
+    public void close() {
+        session.release().join();
+        disk.shutdown();
+    }
+}
