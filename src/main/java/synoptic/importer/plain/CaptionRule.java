@@ -2,6 +2,8 @@ package synoptic.importer.plain;
 
 import java.util.regex.Pattern;
 import synoptic.importer.draft.DropReason;
+import synoptic.importer.lines.Piece;
+import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Makes captions of the lines that stand above a picture's credit, or say themselves that they describe a picture. */

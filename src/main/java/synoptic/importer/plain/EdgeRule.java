@@ -13,6 +13,7 @@ import synoptic.importer.clue.OutletNames;
 import synoptic.importer.clue.Outlets;
 import synoptic.importer.draft.DropReason;
 import synoptic.importer.draft.Origin;
+import synoptic.importer.lines.Piece;
 import synoptic.text.TextRange;
 
 /**

@@ -6,6 +6,7 @@ import synoptic.importer.draft.DropReason;
 import synoptic.importer.draft.Origin;
 import synoptic.importer.furniture.Credits;
 import synoptic.importer.furniture.Furniture;
+import synoptic.importer.lines.Piece;
 
 /**
  * Takes out what its own words show to stand around articles: menus, buttons, prompts, legal lines, picture credits.

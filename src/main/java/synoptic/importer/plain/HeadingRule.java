@@ -1,5 +1,7 @@
 package synoptic.importer.plain;
 
+import synoptic.importer.lines.Piece;
+import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Makes headings of the short lines between paragraphs that are no sentences. */

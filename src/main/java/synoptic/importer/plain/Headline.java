@@ -3,6 +3,8 @@ package synoptic.importer.plain;
 import synoptic.importer.clue.Bylines;
 import synoptic.importer.clue.OutletNames;
 import synoptic.importer.draft.DropReason;
+import synoptic.importer.lines.Piece;
+import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Finds the headline: of the lines before the first paragraph the one that looks most like one. */

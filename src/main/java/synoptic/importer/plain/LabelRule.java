@@ -12,6 +12,7 @@ import synoptic.importer.clue.FoundDate;
 import synoptic.importer.draft.DropReason;
 import synoptic.importer.draft.MetadataField;
 import synoptic.importer.draft.Origin;
+import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
 
 /** Lines at the head such as "Author: Ann Lee" or "Source: https://…", as archives and databases write them. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import synoptic.importer.clue.Bylines;
 import synoptic.importer.draft.DropReason;
 import synoptic.importer.draft.Origin;
+import synoptic.importer.lines.Piece;
 
 /**
  * Finds the authors where a line below the title is nothing but names. Two or three capitalised words can be anything,

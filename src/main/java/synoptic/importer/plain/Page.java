@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import synoptic.importer.draft.DropReason;
+import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
 
 /** The paragraphs of a file while rules decide about them, one after the other; what is decided stays decided. */

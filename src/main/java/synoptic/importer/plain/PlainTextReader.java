@@ -12,6 +12,9 @@ import synoptic.importer.draft.DraftBlock;
 import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Source;
+import synoptic.importer.encoding.Decoder;
+import synoptic.importer.lines.Paragraphs;
+import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
 import synoptic.text.Normalisation;
 

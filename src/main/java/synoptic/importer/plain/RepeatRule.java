@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import synoptic.importer.draft.DropReason;
+import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
 
 /** Takes out what stands twice: the title repeated, a caption again, a paragraph again close by. */

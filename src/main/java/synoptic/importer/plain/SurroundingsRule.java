@@ -7,6 +7,8 @@ import synoptic.importer.clue.OutletNames;
 import synoptic.importer.draft.DropReason;
 import synoptic.importer.draft.Origin;
 import synoptic.importer.furniture.Furniture;
+import synoptic.importer.lines.Piece;
+import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Takes out by their place: what stands above the title, rows of short lines, teasers of other articles, comments. */

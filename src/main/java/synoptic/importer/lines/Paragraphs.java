@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import synoptic.text.BlockKind;
  * Finds the paragraphs, list items and quotations in the lines of a text: between empty lines, in lines broken to a
  * width, in files with a line for each paragraph, and in files where an empty line stands between all lines.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** How many items around one are looked at to tell its depth. */
     private static final int LONGEST_LIST = 50;
@@ -17,7 +17,8 @@ final class Paragraphs {
     private Paragraphs() {
     }
 
-    static List<Piece> of(List<String> raw) {
+    /** The paragraphs of a text given as its lines, with their indentation and with the empty ones. */
+    public static List<Piece> of(List<String> raw) {
         List<Line> lines = loneBulletsJoined(withoutDoubleSpacing(Line.of(raw)));
         Wrapping wrapping = new Wrapping(lines);
         List<Piece> pieces = new ArrayList<>();

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

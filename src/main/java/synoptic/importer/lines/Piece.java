@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.lines;
 
 import java.util.Optional;
 import synoptic.importer.draft.DraftBlock;
@@ -11,48 +11,48 @@ import synoptic.text.BlockKind;
  * @param gap the empty lines before it
  * @param indent the columns before its first word
  */
-record Piece(String words, int gap, int indent, BlockKind kind, int level, Optional<DropReason> dropped) {
+public record Piece(String words, int gap, int indent, BlockKind kind, int level, Optional<DropReason> dropped) {
 
     Piece(String words, int gap, int indent) {
         this(words, gap, indent, BlockKind.PARAGRAPH, 0, Optional.empty());
     }
 
-    Piece as(BlockKind other, int otherLevel) {
+    public Piece as(BlockKind other, int otherLevel) {
         return new Piece(words, gap, indent, other, otherLevel, dropped);
     }
 
-    Piece drop(DropReason reason) {
+    public Piece drop(DropReason reason) {
         return new Piece(words, gap, indent, kind, level, Optional.of(reason));
     }
 
-    Piece saying(String otherWords) {
+    public Piece saying(String otherWords) {
         return new Piece(otherWords, gap, indent, kind, level, dropped);
     }
 
     /** Whether nothing is decided about it yet. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return dropped.isEmpty() && kind == BlockKind.PARAGRAPH;
     }
 
-    boolean isKept() {
+    public boolean isKept() {
         return dropped.isEmpty();
     }
 
-    boolean isDropped(DropReason reason) {
+    public boolean isDropped(DropReason reason) {
         return dropped.filter(reason::equals).isPresent();
     }
 
     /** Whether it reads like running text and is kept. */
-    boolean isBody() {
+    public boolean isBody() {
         return dropped.isEmpty() && (kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE)
             && Sentences.isRunningText(words);
     }
 
-    int wordCount() {
+    public int wordCount() {
         return Sentences.words(words);
     }
 
-    DraftBlock block() {
+    public DraftBlock block() {
         return new DraftBlock(kind, level, words, java.util.List.of(), dropped);
     }
 }

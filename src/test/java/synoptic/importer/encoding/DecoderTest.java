@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

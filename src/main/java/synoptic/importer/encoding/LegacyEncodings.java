@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.lines;
 
 import java.util.ArrayList;
 import java.util.HashSet;

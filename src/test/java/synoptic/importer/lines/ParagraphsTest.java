@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,10 +16,10 @@ import synoptic.importer.draft.Source;
  * Turns bytes into characters: by byte order mark, as strict UTF-8, as UTF-16 without a mark, by the shift sequences of
  * ISO 2022, then by likelihood ({@link LegacyEncodings}). Bytes that are no text are refused.
  */
-final class Decoder {
+public final class Decoder {
 
     /** The characters of a source and how they were found. */
-    record Decoded(String text, Decoding decoding) {
+    public record Decoded(String text, Decoding decoding) {
     }
 
     private record Marked(byte[] mark, String charset) {
@@ -37,7 +37,13 @@ final class Decoder {
     private Decoder() {
     }
 
-    static Decoded decode(Source source, Optional<Charset> chosen) throws ImportRefused {
+    /**
+     * The characters of a source.
+     *
+     * @param chosen the encoding that a person chose, or empty to find it out
+     * @throws ImportRefused if the bytes are no text
+     */
+    public static Decoded decode(Source source, Optional<Charset> chosen) throws ImportRefused {
         byte[] bytes = source.bytes();
         if (chosen.isPresent()) {
             return decodeAs(bytes, markLength(bytes, chosen.get()), chosen.get(), LegacyEncodings.alternatives(bytes));

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.lines;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
-package synoptic.importer.plain;
+package synoptic.importer.lines;
 
 import java.lang.Character.UnicodeScript;
 
 /** Counts and shapes of words by which a line shows what it is. */
-final class Sentences {
+public final class Sentences {
 
     private static final String STATEMENT_SIGNS = ".。।؟！？…";
     private static final String SENTENCE_SIGNS = STATEMENT_SIGNS + "!?:;";
@@ -13,7 +13,7 @@ final class Sentences {
     }
 
     /** The number of words; in scripts without spaces two letters count as one. */
-    static int words(String line) {
+    public static int words(String line) {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;
@@ -34,27 +34,29 @@ final class Sentences {
     }
 
     /** Whether it ends as a statement does: with a full stop, or with a quotation that has one. */
-    static boolean endsStatement(String line) {
+    public static boolean endsStatement(String line) {
         return endsWith(line, STATEMENT_SIGNS);
     }
 
     /** Whether it ends with any sign that closes a sentence or a clause. */
-    static boolean endsSentence(String line) {
+    public static boolean endsSentence(String line) {
         return endsWith(line, SENTENCE_SIGNS);
     }
 
-    static boolean startsLower(String line) {
+    /** Whether the first sign is a small letter. */
+    public static boolean startsLower(String line) {
         return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
     }
 
-    static boolean startsUpper(String line) {
+    /** Whether the first letter or digit is not a small letter. */
+    public static boolean startsUpper(String line) {
         return line.codePoints().filter(Character::isLetterOrDigit).limit(1)
             .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || isUnspaced(c)
             || !Character.isLowerCase(c));
     }
 
     /** Whether a letter belongs to a script that writes words without spaces. */
-    static boolean isUnspaced(int c) {
+    public static boolean isUnspaced(int c) {
         if (c < 0x0e00) {
             return false;
         }
@@ -65,7 +67,7 @@ final class Sentences {
     }
 
     /** A paragraph of an article, by its length and its end: not a title, a name, a button. */
-    static boolean isRunningText(String line) {
+    public static boolean isRunningText(String line) {
         int words = words(line);
         return words >= 40 || words >= 12 && endsStatement(line) || words >= 20 && endsSentence(line);
     }

@@ -1,0 +1,2 @@
+/** Finds paragraphs, list items and quotations in lines of plain text. */
+package synoptic.importer.lines;
