@@ -14,6 +14,7 @@ import synoptic.model.Stance;
 final class ClaimMatrix {
 
     private static final int QUOTE = 110;
+    private static final int MOST_ON_PAPER = 12;
 
     private final Html html;
     private final PageIndex index;
@@ -30,11 +31,14 @@ final class ClaimMatrix {
         html.open("section", "class", "part", "id", "table").leaf("h2", "Claims × articles");
         int width = index.articles().size();
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Claims by articles");
-        html.open("table", "class", "matrix" + (width > 5 ? " wide" : "") + (width > 10 ? " wider" : ""));
+        html.open("table", "class", "matrix" + (width > 5 ? " wide" : "") + (width > MOST_ON_PAPER ? " wider" : ""));
         header();
         html.open("tbody");
         index.claims().forEach(this::row);
         html.close().close().closeLine();
+        if (width > MOST_ON_PAPER) {
+            html.leaf("p", "The table is too wide for paper; the cards of the claims say the same.", "class", "on-paper");
+        }
         html.closeLine();
     }
 

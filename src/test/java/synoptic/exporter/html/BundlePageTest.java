@@ -147,6 +147,18 @@ class BundlePageTest {
     }
 
     @Test
+    void aTableThatIsTooWideForPaperSaysWhereElseToLook() {
+        ProjectSketch sketch = new ProjectSketch();
+        sketch.claim("Claim");
+        for (int i = 0; i < 12; i++) {
+            sketch.article("Outlet " + i, "", "Title", "Words.");
+        }
+        assertThat(parsed(sketch.project()).select(".on-paper, .wider")).isEmpty();
+        sketch.article("One more", "", "Title", "Words.");
+        assertThat(parsed(sketch.project()).select(".on-paper, .wider")).hasSize(2);
+    }
+
+    @Test
     void memosNotesAndTagsAreThere() {
         Document page = parsed(ferry.project());
         assertThat(page.select(".memo").eachText()).contains("Who knew of the sandbank?", "Compare the harbour's log.");
