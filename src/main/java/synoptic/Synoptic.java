@@ -2,6 +2,7 @@ package synoptic;
 
 import synoptic.cli.CommandLineProgram;
 import synoptic.cli.Surroundings;
+import synoptic.cli.project.Commands;
 import synoptic.ui.workbench.SynopticApp;
 
 /** Starts the program, window or command line: the only class that knows both. */
@@ -11,9 +12,11 @@ public final class Synoptic {
 
     /** Runs the command that these arguments name, or opens the window where there are none. */
     public static void main(String[] arguments) {
+        var surroundings = Surroundings.ofThisProcess();
         var program = new CommandLineProgram(
-                Surroundings.ofThisProcess(),
-                project -> SynopticApp.open(project)); // not a method reference, which would load JavaFX for every command
+                surroundings,
+                project -> SynopticApp.open(project), // not a method reference, which would load JavaFX for every command
+                Commands.all(surroundings));
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> program.reportUnexpected(problem));
         System.exit(program.run(arguments));
     }

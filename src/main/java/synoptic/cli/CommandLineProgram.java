@@ -15,14 +15,13 @@ public final class CommandLineProgram {
     private final Surroundings surroundings;
     private final CommandLine commands;
 
-    /** Offers every command in these surroundings; {@code window} is what {@code open} shows. */
-    public CommandLineProgram(Surroundings surroundings, Window window) {
+    /** Offers {@code open} and these commands in these surroundings; {@code window} is what {@code open} shows. */
+    public CommandLineProgram(Surroundings surroundings, Window window, List<Object> others) {
         this.surroundings = surroundings;
         var open = new OpenCommand(surroundings, window);
         this.commands = new CommandLine(new RootCommand(open));
-        for (Object command : List.of(open)) {
-            commands.addSubcommand(command);
-        }
+        commands.addSubcommand(open);
+        others.forEach(commands::addSubcommand);
         commands.setOut(new PrintWriter(surroundings.out(), true));
         commands.setErr(new PrintWriter(surroundings.err(), true));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

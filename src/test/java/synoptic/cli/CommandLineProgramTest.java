@@ -124,7 +124,7 @@ class CommandLineProgramTest {
         properties.setProperty("user.home", home.toString());
         properties.setProperty("java.io.tmpdir", home.toString());
         var surroundings = new Surroundings(InputStream.nullInputStream(), print(out), print(err), environment, properties);
-        return new CommandLineProgram(surroundings, window).run(arguments);
+        return new CommandLineProgram(surroundings, window, List.of()).run(arguments);
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {

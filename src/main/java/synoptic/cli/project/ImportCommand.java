@@ -1,0 +1,112 @@
+package synoptic.cli.project;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import synoptic.cli.Surroundings;
+import synoptic.edit.ArticleEdit;
+import synoptic.importer.Contents;
+import synoptic.importer.Importing;
+import synoptic.importer.Outcome;
+import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.ImportRefused;
+import synoptic.model.Article;
+import synoptic.session.Session;
+
+/** {@code synoptic import}. */
+@Command(name = "import", description = "Add articles to a project, from files and folders.", mixinStandardHelpOptions = true,
+    footer = {"", "Exit codes: 0 all were imported or there already, 1 a file was refused."})
+final class ImportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project's folder.")
+    private Path project;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all below them.")
+    private List<Path> paths;
+
+    @Option(names = "--json", description = "Print a line of JSON for each file: file, status, article, reason.")
+    private boolean json;
+
+    @Option(names = "--encoding", paramLabel = "E", description = "Read text files in this encoding, such as windows-1252, instead of detecting it.")
+    private String encoding;
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Charset> charset = charset();
+        return new ProjectAccess(surroundings).write(project, session -> {
+            boolean[] refused = {false};
+            Importing importing = Importing.standard();
+            importing.start(paths, Contents.of(session.project()), outcome -> refused[0] |= !take(session, importing, outcome, charset), Runnable::run)
+                .done().join();
+            return refused[0] ? 1 : 0;
+        });
+    }
+
+    private boolean take(Session session, Importing importing, Outcome outcome, Optional<Charset> charset) {
+        switch (outcome) {
+            case Outcome.Drafted drafted -> {
+                try {
+                    Draft draft = charset.isPresent() ? importing.read(drafted.draft().source(), charset) : drafted.draft();
+                    tell(outcome.place(), "imported", add(session, draft), "");
+                } catch (ImportRefused refused) {
+                    tell(outcome.place(), "refused", Optional.empty(), refused.getMessage());
+                    return false;
+                }
+            }
+            case Outcome.Duplicate duplicate -> tell(outcome.place(), "duplicate", duplicate.article().flatMap(session.project()::article),
+                duplicate.sentence());
+            case Outcome.Refused refused -> {
+                tell(outcome.place(), "refused", Optional.empty(), refused.sentence());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Article> add(Session session, Draft draft) {
+        Article article = draft.toArticle(session.ids().article(), session.now());
+        session.folder().putOriginal(article.original(), draft.source().bytes());
+        session.apply(new ArticleEdit.Add(List.of(article)));
+        session.durable().join();
+        return Optional.of(article);
+    }
+
+    private void tell(String file, String status, Optional<Article> article, String reason) {
+        if (json) {
+            var line = JsonLines.object().put("file", file).put("status", status);
+            article.ifPresentOrElse(found -> line.put("article", found.id().toString()), () -> line.putNull("article"));
+            new JsonLines(surroundings.out()).write(reason.isEmpty() ? line.putNull("reason") : line.put("reason", reason));
+        } else if (status.equals("refused")) {
+            surroundings.err().println(reason);
+        } else {
+            surroundings.out().println(reason.isEmpty() ? "Imported " + file + ": “" + article.map(Article::displayTitle).orElse("") + "”" : reason);
+        }
+    }
+
+    private Optional<Charset> charset() {
+        try {
+            return Optional.ofNullable(encoding).map(Charset::forName);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new ParameterException(spec.commandLine(), "There is no encoding called '" + encoding + "'; UTF-8 or windows-1252 are examples.");
+        }
+    }
+}
