@@ -120,7 +120,7 @@ public final class Session {
         return step;
     }
 
-    /** Completes when every change so far is forced to disk. */
+    /** Completes when every change so far is forced to disk; with a {@link synoptic.store.StoreException} if that fails, though saving is tried again. */
     public CompletableFuture<Void> durable() {
         return writing.durable();
     }

@@ -30,10 +30,16 @@ final class Writing {
 
     private final Object lock = new Object();
     private final List<JournalEntry> waiting = new ArrayList<>();
-    private final List<CompletableFuture<Void>> durable = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
+    private long added;
+    private long appended;
     private boolean draining;
     private boolean filesBehind;
     private ScheduledFuture<?> rewrite;
+
+    /** Somebody waits for the first so many entries to be on disk. */
+    private record Promise(long entries, CompletableFuture<Void> kept) {
+    }
 
     /** @param heard told of every change of state, on the disk's thread */
     Writing(ProjectFolder folder, ScheduledExecutorService disk, Consumer<SaveState> heard) {
@@ -45,6 +51,7 @@ final class Writing {
     void add(JournalEntry entry) {
         synchronized (lock) {
             waiting.add(entry);
+            added++;
             if (!draining) {
                 draining = true;
                 disk.execute(this::drain);
@@ -52,15 +59,15 @@ final class Writing {
         }
     }
 
-    /** Completes when all that was added so far is forced to disk. */
+    /** Completes when all that was added so far is forced to disk; with a {@link StoreException} if the next try to do so fails. */
     CompletableFuture<Void> durable() {
         synchronized (lock) {
-            if (waiting.isEmpty() && !draining) {
+            if (appended == added) {
                 return CompletableFuture.completedFuture(null);
             }
-            CompletableFuture<Void> future = new CompletableFuture<>();
-            durable.add(future);
-            return future;
+            Promise promise = new Promise(added, new CompletableFuture<>());
+            promises.add(promise);
+            return promise.kept();
         }
     }
 
@@ -69,6 +76,7 @@ final class Writing {
             appendWaiting();
         } catch (StoreException failure) {
             LOG.warn("could not append journal entries", failure);
+            take(Long.MAX_VALUE).forEach(promise -> promise.kept().completeExceptionally(failure));
             heard.accept(new SaveState.Failed(failure.getMessage()));
             disk.schedule(this::drain, RETRY_MILLIS, TimeUnit.MILLISECONDS);
             return;
@@ -88,20 +96,29 @@ final class Writing {
 
     private void appendWaiting() {
         List<JournalEntry> batch;
-        List<CompletableFuture<Void>> listeners;
         synchronized (lock) {
             batch = List.copyOf(waiting);
-            listeners = List.copyOf(durable);
         }
         if (!batch.isEmpty()) {
             folder.append(batch);
         }
+        long reached;
         synchronized (lock) {
             waiting.subList(0, batch.size()).clear();
-            durable.removeAll(listeners);
+            appended += batch.size();
+            reached = appended;
             filesBehind |= !batch.isEmpty();
         }
-        listeners.forEach(future -> future.complete(null));
+        take(reached).forEach(promise -> promise.kept().complete(null));
+    }
+
+    /** Takes out the promises that hold once so many entries are on disk. */
+    private List<Promise> take(long entries) {
+        synchronized (lock) {
+            List<Promise> reached = promises.stream().filter(promise -> promise.entries() <= entries).toList();
+            promises.removeAll(reached);
+            return reached;
+        }
     }
 
     private void rewriteWhenQuiet() {

@@ -2,6 +2,7 @@ package synoptic.cli.project;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -67,6 +68,8 @@ final class ProjectAccess {
                 throw new Refusal(failure);
             });
             return result;
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof StoreException refused ? new Refusal(refused.getMessage(), refused) : failed;
         } finally {
             session.release().join();
             disk.shutdown();
