@@ -25,6 +25,8 @@ final class RowPane extends Pane {
 
     private static final double LEAST_MARGIN = 20;
     private static final double LEAST_COLUMN = 60;
+    /** Above a place that is brought into view; more than the page's margin, so that the first line brings that along. */
+    private static final double AIR = ScrollModel.TOP_MARGIN + 6;
 
     private final Map<Integer, RowCell> cells = new TreeMap<>();
     private final Deque<RowCell> idle = new ArrayDeque<>();
@@ -161,15 +163,17 @@ final class RowPane extends Pane {
         if (held != null) {
             return held;
         }
-        for (Map.Entry<Integer, RowCell> entry : cells.entrySet()) {
-            RowCell cell = entry.getValue();
-            double y = scroll.yOf(entry.getKey());
-            for (int line = 0; line < cell.flow().lineCount(); line++) {
-                double top = y + cell.flow().lineTop(line);
-                if (top >= -cell.flow().setting().pitch() / 2) {
-                    return new TextPlace(cell.flow().line(line).start(), -top);
+        settle();
+        double y = scroll.firstY();
+        for (int row = scroll.firstRow(); isLaidOut() && row < rows.size() && y < getHeight(); row++) {
+            RowFlow flow = flow(row);
+            for (int line = 0; line < flow.lineCount(); line++) {
+                double top = y + flow.lineTop(line);
+                if (top >= -flow.setting().pitch() / 2) {
+                    return new TextPlace(flow.line(line).start(), -top);
                 }
             }
+            y += scroll.exact(row);
         }
         return new TextPlace(0, -ScrollModel.TOP_MARGIN);
     }
@@ -205,7 +209,7 @@ final class RowPane extends Pane {
     /** The place nearest to a point; {@code anywhere} also beyond the view. */
     Hit hit(double x, double y, boolean anywhere) {
         int row = scroll.rowAt(scroll.offset() + y);
-        int taken = anywhere ? row : Math.clamp(row, firstCell(), lastCell());
+        int taken = anywhere ? row : Math.clamp(row, scroll.firstRow(), scroll.lastRow());
         return flow(taken).hit(x - columnX, y - scroll.yOf(taken));
     }
 
@@ -321,7 +325,7 @@ final class RowPane extends Pane {
         return switch (align) {
             case TOP -> Math.min(line, height / 4);
             case CENTER -> Math.max(0, height / 3 - line / 2);
-            case NEAREST -> Math.clamp(y, Math.min(line, height / 4), Math.max(height / 4, height - 2 * line));
+            case NEAREST -> Math.clamp(y, Math.min(AIR, height / 4), Math.max(height / 4, height - 2 * line));
         };
     }
 
@@ -376,14 +380,6 @@ final class RowPane extends Pane {
             return; // the cells still show what was there before; layout draws them anew
         }
         cells.values().forEach(cell -> cell.draw(decoration, colors));
-    }
-
-    private int firstCell() {
-        return cells.keySet().stream().min(Integer::compare).orElse(0);
-    }
-
-    private int lastCell() {
-        return cells.keySet().stream().max(Integer::compare).orElse(0);
     }
 
     private void measureFor() {

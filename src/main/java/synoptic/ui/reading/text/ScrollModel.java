@@ -38,6 +38,16 @@ final class ScrollModel {
         return -pixels;
     }
 
+    /** The last row of the view. */
+    int lastRow() {
+        int last = row;
+        double bottom = -pixels + exact(row);
+        while (last + 1 < heights.size() && bottom < viewport) {
+            bottom += exact(++last);
+        }
+        return last;
+    }
+
     void scrollBy(double delta) {
         if (Math.abs(delta) > viewport * 3) {
             scrollTo(offset() + delta);
