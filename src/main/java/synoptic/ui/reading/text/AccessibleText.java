@@ -2,6 +2,7 @@ package synoptic.ui.reading.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -64,7 +65,8 @@ final class AccessibleText {
     }
 
     private String spoken(int offset) {
-        return view.highlightsAt(offset).stream().map(HighlightSpan::spoken).filter(words -> !words.isEmpty())
+        Stream<String> highlights = view.highlightsAt(offset).stream().map(HighlightSpan::spoken);
+        return Stream.concat(Stream.ofNullable(view.getAccessibleHelp()), highlights).filter(words -> !words.isEmpty())
             .collect(Collectors.joining("; "));
     }
 

@@ -377,6 +377,7 @@ public final class ArticleView extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
     private void retype(Typography other) {

@@ -80,6 +80,9 @@ class AccessibleTextTest {
         assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo("claim 2, disputes");
         view.select(Selection.at(80));
         assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo("");
+        view.setAccessibleHelp("The Oldhaven Post");
+        view.select(Selection.at(25));
+        assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo("The Oldhaven Post; claim 2, disputes");
     }
 
     private static HighlightSpan spoken(String words, int start, int end) {
