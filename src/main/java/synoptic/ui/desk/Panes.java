@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import synoptic.align.SyncMode;
 import synoptic.model.ArticleId;
 import synoptic.text.TextRange;
 
