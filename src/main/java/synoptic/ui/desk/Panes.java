@@ -17,12 +17,14 @@ public final class Panes {
     public static final int MOST = 4;
 
     private final ObservableList<OpenPane> open = FXCollections.observableArrayList();
+    /** Kept, because such a view hears of changes only as long as somebody holds it. */
+    private final ObservableList<OpenPane> shown = FXCollections.unmodifiableObservableList(open);
     private final ObjectProperty<OpenPane> active = new SimpleObjectProperty<>();
     private final ObjectProperty<SyncMode> syncMode = new SimpleObjectProperty<>(SyncMode.CLAIMS);
 
     /** The panes from left to right. Change it by the methods of this class only. */
     public ObservableList<OpenPane> open() {
-        return FXCollections.unmodifiableObservableList(open);
+        return shown;
     }
 
     /** The pane that verbs act on; null where none is open. */
