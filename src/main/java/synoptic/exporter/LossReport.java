@@ -30,14 +30,14 @@ final class LossReport {
         report.page();
         report.annotations();
         report.add("project/",
-            "the journal, the steps to undo and the caches of this machine, which no copy of a project has", 1);
+            "the journal, the steps to undo and the caches: they belong to this machine", 1);
         return List.copyOf(report.losses);
     }
 
     private void page() {
         String page = "index.html";
-        add(page, "original files of the articles (they are in project/)", project.articles().size());
-        add(page, "earlier versions of texts (they are in project/)", articles(article -> article.version() > 1));
+        add(page, "original files of the articles: they are in project/", project.articles().size());
+        add(page, "earlier versions of texts: they are in project/", articles(article -> article.version() > 1));
         add(page, "links inside the texts: their address shows, but they do not open", (int) project.articles().stream()
             .flatMap(article -> article.text().marks().stream()).filter(mark -> mark.kind() == MarkKind.LINK).count());
         add(page, "highlights whose words are not in the present text: listed below it, without a place", unplaced());
@@ -45,26 +45,27 @@ final class LossReport {
 
     private void annotations() {
         String file = "annotations.jsonld";
-        add(file, "texts of the articles, with their blocks and marks (they are in project/)",
+        add(file, "texts of the articles, with their blocks and marks: they are in project/",
             project.articles().size());
-        add(file, "details of articles: under synoptic:articles, which other programs keep but do not understand",
-            project.articles().size());
-        add(file, "stances and speakers of mentions: as synoptic:stance and synoptic:speaker, likewise", mentions());
-        add(file, "numbers and order of claims: as synoptic:number and synoptic:rank, likewise",
-            project.claims().size());
-        add(file,
-            "claims without mentions: under synoptic:claimsWithoutMentions, likewise, as a W3C annotation has a target",
-            (int) project.claims().stream().filter(claim -> project.mentionsOf(claim.id()).isEmpty()).count());
-        add(file, "confirmed silences: as synoptic:silences, likewise",
+        add(file, kept("details of articles", "synoptic:articles"), project.articles().size());
+        add(file, kept("stances and speakers of mentions", "synoptic:stance and synoptic:speaker"), mentions());
+        add(file, kept("numbers and order of claims", "synoptic:number and synoptic:rank"), project.claims().size());
+        add(file, kept("claims without mentions", "synoptic:claimsWithoutMentions"), (int) project.claims().stream()
+            .filter(claim -> project.mentionsOf(claim.id()).isEmpty()).count());
+        add(file, kept("confirmed silences", "synoptic:silences"),
             project.claims().stream().mapToInt(claim -> claim.silences().size()).sum());
-        add(file, "colours, descriptions and hierarchy of tags: under synoptic:tags, likewise", project.tags().size());
-        add(file, "memos: as synoptic:memo, likewise", memos());
-        add(file, "highlights whose words are not in the present text: with their quotation, without a position",
+        add(file, kept("colours, descriptions and hierarchy of tags", "synoptic:tags"), project.tags().size());
+        add(file, kept("memos", "synoptic:memo"), memos());
+        add(file, "highlights whose words are not in the present text: kept with their quotation, without a position",
             unplaced());
-        add(file, "highlights whose words have changed: with their old quotation and their new position",
+        add(file, "highlights whose words have changed: kept with their old quotation and their new position",
             annotations(annotation -> annotation.target().anchor() instanceof Anchor.Approximate
                 && Placement.isPlaced(annotation.target(), project)));
-        add(file, "links to claims or tags that are not in the project: with the id and without words", dangling());
+        add(file, "links to claims or tags that are not in the project: kept with the id and without words", dangling());
+    }
+
+    private static String kept(String what, String where) {
+        return what + ": kept as " + where + ", which other programs do not understand";
     }
 
     private void add(String file, String what, int count) {

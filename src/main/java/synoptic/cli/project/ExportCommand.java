@@ -60,8 +60,8 @@ final class ExportCommand implements Callable<Integer> {
             new JsonLines(surroundings.out()).write(node);
         } else {
             surroundings.out().println("Wrote " + output + ": " + counts.articles() + " articles, " + counts.annotations() + " highlights, "
-                + counts.claims() + " claims.");
-            manifest.losses().forEach(loss -> surroundings.out().println("Not in " + loss.file() + ": " + loss.what() + " (" + loss.count() + ")"));
+                + counts.claims() + " claims. What its parts could not carry, or only in Synoptic's own words:");
+            manifest.losses().forEach(loss -> surroundings.out().println("  " + loss.file() + ": " + loss.what() + " (" + loss.count() + ")"));
         }
     }
 }
