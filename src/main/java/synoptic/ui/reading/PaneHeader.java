@@ -53,7 +53,7 @@ final class PaneHeader extends HBox {
         Label outlet = new Label();
         outlet.textProperty().bind(model.outletProperty());
         outlet.getStyleClass().add("pane-outlet");
-        outlet.setMinWidth(Region.USE_PREF_SIZE);
+        outlet.setMinWidth(0);
         outlet.maxWidthProperty().bind(widthProperty().multiply(OUTLET_SHARE));
         Label details = new Label();
         details.textProperty().bind(model.detailsProperty().map(words -> words.isEmpty() ? "" : "· " + words));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import synoptic.importer.Importing;
 import synoptic.settings.DeskLayout;
 import synoptic.settings.WindowPlace;
 import synoptic.store.Finding;
@@ -28,6 +30,11 @@ import synoptic.ui.control.Chooser;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.PassageActions;
+import synoptic.ui.importing.FileDrop;
+import synoptic.ui.importing.ImportCommands;
+import synoptic.ui.importing.ImportSheet;
+import synoptic.ui.importing.ImportViewModel;
+import synoptic.ui.importing.OriginalKeeping;
 import synoptic.ui.library.LibraryCommands;
 import synoptic.ui.library.LibraryPane;
 import synoptic.ui.library.LibraryViewModel;
@@ -70,7 +77,7 @@ final class Workbench {
         commands.add(new LibraryCommands(library, list, overlay).all());
         centre = new DeskCentre(desk, services, commands, hand);
         commands.add(centre.commands());
-        commands.add(List.of(Command.of("import.files", "", () -> { })));
+        addImporting(services, dialogs);
         panels = new SidePanels(list, centre.node(), sidebar);
         keeper = new DeskKeeper(desk, library, view);
         addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
@@ -92,6 +99,13 @@ final class Workbench {
         Edges edges = new Edges(desk);
         commands.add(new MarkingCommands(desk, marking, edges, new Picking(desk, marking, overlay)).all());
         return new HandMarking(desk, marking, edges, commands);
+    }
+
+    private void addImporting(WindowServices services, FileDialogs dialogs) {
+        ImportSheet sheet = new ImportSheet(overlay, new ImportViewModel(desk, Importing.standard(), OriginalKeeping.in(desk.model()),
+            services.background(), Platform::runLater));
+        commands.add(new ImportCommands(sheet, dialogs, desk.notices(), services.folders().documents()).all());
+        new FileDrop(layers, sheet).attach();
     }
 
     private void addFrame(WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser, Regions regions) {
