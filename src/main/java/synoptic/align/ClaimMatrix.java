@@ -66,6 +66,11 @@ public record ClaimMatrix(List<ArticleId> articles, List<Row> rows) {
             return (int) cells.stream().filter(Cell.Speaks.class::isInstance).count();
         }
 
+        /** Whether anybody disputes the claim. */
+        public boolean isDisputed() {
+            return verdict == Verdict.DISPUTED || verdict == Verdict.REJECTED;
+        }
+
         /** How many of the articles say nothing and nobody has confirmed that. */
         public int unchecked() {
             return (int) cells.stream()

@@ -10,14 +10,14 @@ import synoptic.model.Stance;
 public enum Verdict {
     /** No article mentions it. */
     UNMENTIONED,
-    /** Some dispute it and some, or the same, don't. */
+    /** Some support it and some, or the same, dispute it. */
     DISPUTED,
-    /** Only one article mentions it, and doesn't contradict itself. */
+    /** It is disputed, and nobody supports it. */
+    REJECTED,
+    /** Only one article mentions it, and doesn't dispute it. */
     SINGLE_SOURCE,
     /** Several mention it, at least one supports it, and none disputes it. */
     AGREED,
-    /** Several mention it, and all of their mentions dispute it. */
-    REJECTED,
     /** Several mention it, and none takes a side. */
     LEFT_OPEN;
 
@@ -38,12 +38,12 @@ public enum Verdict {
         if (speaking == 0) {
             return UNMENTIONED;
         }
-        if (stances.contains(Stance.DISPUTES) && stances.size() > 1) {
-            return DISPUTED;
+        if (stances.contains(Stance.DISPUTES)) {
+            return stances.contains(Stance.SUPPORTS) ? DISPUTED : REJECTED;
         }
         if (speaking == 1) {
             return SINGLE_SOURCE;
         }
-        return stances.contains(Stance.DISPUTES) ? REJECTED : stances.contains(Stance.SUPPORTS) ? AGREED : LEFT_OPEN;
+        return stances.contains(Stance.SUPPORTS) ? AGREED : LEFT_OPEN;
     }
 }

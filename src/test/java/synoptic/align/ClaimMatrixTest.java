@@ -30,14 +30,14 @@ class ClaimMatrixTest {
         ".  .  .,    0, UNMENTIONED,   3",
         "!  .  !,    0, UNMENTIONED,   1",
         "+  .  .,    1, SINGLE_SOURCE, 2",
-        "-  .  .,    1, SINGLE_SOURCE, 2",
+        "-  .  .,    1, REJECTED,      2",
         "?  !  .,    1, SINGLE_SOURCE, 1",
         "+- .  .,    1, DISPUTED,      2",
         "+  +  .,    2, AGREED,        1",
         "+  ?  +,    3, AGREED,        0",
         "++ +  !,    2, AGREED,        0",
         "+  -  .,    2, DISPUTED,      1",
-        "?  -  .,    2, DISPUTED,      1",
+        "?  -  .,    2, REJECTED,      1",
         "-  -  .,    2, REJECTED,      1",
         "?  ?  .,    2, LEFT_OPEN,     1"})
     void saysWhatTheArticlesMakeOfAClaim(String columns, int speaking, Verdict verdict, int unchecked) {
@@ -63,6 +63,7 @@ class ClaimMatrixTest {
         assertThat(row.verdict()).isEqualTo(verdict);
         assertThat(row.speaking()).isEqualTo(speaking);
         assertThat(row.unchecked()).isEqualTo(unchecked);
+        assertThat(row.isDisputed()).isEqualTo(columns.contains("-"));
         assertThat(row.voices()).hasSize((int) columns.chars().filter(sign -> "+-?".indexOf(sign) >= 0).count());
     }
 

@@ -26,7 +26,7 @@ public final class BundlePage {
         top();
         html.open("main");
         desk();
-        new ClaimMatrix(html, index).write();
+        new ClaimTable(html, index).write();
         new HighlightList(html, index).write();
         html.closeLine();
         html.open("footer", "class", "page").text("Made with Synoptic. The bundle around this page also holds "

@@ -1,13 +1,10 @@
 package synoptic.exporter.html;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import synoptic.align.Verdict;
 import synoptic.exporter.syntax.Html;
 import synoptic.model.Body;
 import synoptic.model.Silence;
-import synoptic.model.Stance;
 
 /** How the page shows a stance, a speaker and a silence: in words first, then in colour. */
 final class Stances {
@@ -35,18 +32,14 @@ final class Stances {
     }
 
     /** What the articles together make of a claim: a sign and a word. */
-    static String verdict(List<Occurrence> occurrences) {
-        Set<Stance> stances = occurrences.stream().map(found -> found.mention().stance()).collect(Collectors.toSet());
-        long articles = occurrences.stream().map(found -> found.annotation().article()).distinct().count();
-        if (stances.isEmpty()) {
-            return "– not mentioned";
-        }
-        if (stances.contains(Stance.DISPUTES)) {
-            return stances.contains(Stance.SUPPORTS) ? "◐ disputed" : "○ only disputed";
-        }
-        if (articles == 1) {
-            return "◌ single source";
-        }
-        return stances.contains(Stance.SUPPORTS) ? "● supported" : "◌ left open";
+    static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case UNMENTIONED -> "– not mentioned";
+            case DISPUTED -> "◐ disputed";
+            case REJECTED -> "○ only disputed";
+            case SINGLE_SOURCE -> "◌ single source";
+            case AGREED -> "● supported";
+            case LEFT_OPEN -> "◌ left open";
+        };
     }
 }

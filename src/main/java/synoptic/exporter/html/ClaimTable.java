@@ -1,8 +1,8 @@
 package synoptic.exporter.html;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import synoptic.align.ClaimMatrix;
 import synoptic.exporter.syntax.Html;
 import synoptic.model.Article;
 import synoptic.model.Claim;
@@ -11,7 +11,7 @@ import synoptic.model.Stance;
 /**
  * The table of claims by articles: who supports a claim, who disputes it, whose words they are, and who says nothing.
  */
-final class ClaimMatrix {
+final class ClaimTable {
 
     private static final int QUOTE = 110;
     private static final int MOST_ON_PAPER = 12;
@@ -19,7 +19,7 @@ final class ClaimMatrix {
     private final Html html;
     private final PageIndex index;
 
-    ClaimMatrix(Html html, PageIndex index) {
+    ClaimTable(Html html, PageIndex index) {
         this.html = html;
         this.index = index;
     }
@@ -34,7 +34,7 @@ final class ClaimMatrix {
         html.open("table", "class", "matrix" + (width > 5 ? " wide" : "") + (width > MOST_ON_PAPER ? " wider" : ""));
         header();
         html.open("tbody");
-        index.claims().forEach(this::row);
+        ClaimMatrix.of(index.project(), index.articles().stream().map(Article::id).toList()).rows().forEach(this::row);
         html.close().close().closeLine();
         if (width > MOST_ON_PAPER) {
             html.leaf("p", "The table is too wide for paper; the cards of the claims say the same.", "class", "on-paper");
@@ -53,38 +53,38 @@ final class ClaimMatrix {
         html.leaf("th", "Together", "scope", "col").close().closeLine();
     }
 
-    private void row(Claim claim) {
+    private void row(ClaimMatrix.Row row) {
+        Claim claim = row.claim();
         String name = index.claimName(claim.id());
         html.open("tr", "class", name).open("th", "scope", "row");
         html.leaf("a", String.valueOf(claim.number()), "class", "chip " + name, "href", "#" + name).text(" ");
         html.leaf("span", claim.statement(), "dir", "auto").closeLine();
-        index.articles().forEach(article -> cell(claim, article));
-        List<Occurrence> all = index.occurrences(claim.id());
-        long articles = all.stream().map(found -> found.annotation().article()).distinct().count();
-        html.open("td", "class", "sum").leaf("strong", articles + " of " + index.articles().size())
-            .text(" ");
-        html.leaf("span", Stances.verdict(all), "class", "by").close().closeLine();
+        row.cells().forEach(this::cell);
+        html.open("td", "class", "sum").leaf("strong", row.speaking() + " of " + row.cells().size()).text(" ");
+        html.leaf("span", Stances.verdict(row.verdict()), "class", "by").close().closeLine();
     }
 
-    private void cell(Claim claim, Article article) {
-        List<Occurrence> found = index.occurrences(claim.id(), article.id());
-        if (found.isEmpty()) {
-            boolean confirmed = claim.silenceOf(article.id()).isPresent();
-            html.open("td", "class", confirmed ? "quiet confirmed" : "quiet");
-            Stances.silence(html, claim.silenceOf(article.id()));
-            html.closeLine();
-            return;
-        }
-        Set<Stance> stances = found.stream().map(occurrence -> occurrence.mention().stance())
-            .collect(Collectors.toSet());
-        html.open("td", "class", stances.size() == 1 ? stances.iterator().next().key() : "mixed");
-        for (Occurrence occurrence : found) {
-            html.open("div");
-            Stances.pill(html, occurrence.mention());
-            html.leaf("a", Words.excerpt(occurrence.annotation().target().quote().exact(), QUOTE), "class", "quote",
-                "dir", "auto", "href", "#" + index.passageName(occurrence.annotation()));
-            html.close();
+    private void cell(ClaimMatrix.Cell cell) {
+        switch (cell) {
+            case ClaimMatrix.Cell.Silent silent -> {
+                html.open("td", "class", silent.confirmed().isPresent() ? "quiet confirmed" : "quiet");
+                Stances.silence(html, silent.confirmed());
+            }
+            case ClaimMatrix.Cell.Speaks speaks -> {
+                Set<Stance> stances = speaks.voices().stream().map(voice -> voice.mention().stance())
+                    .collect(Collectors.toSet());
+                html.open("td", "class", stances.size() == 1 ? stances.iterator().next().key() : "mixed");
+                speaks.voices().forEach(this::voice);
+            }
         }
         html.closeLine();
+    }
+
+    private void voice(ClaimMatrix.Voice voice) {
+        html.open("div");
+        Stances.pill(html, voice.mention());
+        html.leaf("a", Words.excerpt(voice.annotation().target().quote().exact(), QUOTE), "class", "quote",
+            "dir", "auto", "href", "#" + index.passageName(voice.annotation()));
+        html.close();
     }
 }
