@@ -9,6 +9,7 @@ import synoptic.ui.desk.Desk;
 import synoptic.ui.settings.SettingsSheet;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.FileDialogs;
+import synoptic.ui.support.FolderNames;
 import synoptic.ui.support.Messages;
 
 /** New, open, copy, close: the commands on the project as a whole. */

@@ -16,6 +16,7 @@ import synoptic.session.Session;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
 import synoptic.store.StoreException;
+import synoptic.ui.support.FolderNames;
 
 /** Opens and makes projects away from the FX thread. Every failure is a {@link StoreException} whose message is for the user. */
 final class ProjectFiles {

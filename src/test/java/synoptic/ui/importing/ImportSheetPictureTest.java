@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.importer.Importing;
 import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
+import synoptic.testing.OpenDesk;
 import synoptic.testing.Pictures;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.theme.Look;

@@ -21,6 +21,7 @@ import synoptic.importer.Importing;
 import synoptic.importer.draft.MetadataField;
 import synoptic.model.Article;
 import synoptic.store.StoreException;
+import synoptic.testing.OpenDesk;
 import synoptic.text.BlockKind;
 import synoptic.ui.desk.Notices;
 import synoptic.ui.importing.ImportViewModel.Phase;

@@ -1,7 +1,7 @@
-package synoptic.ui.workbench;
+package synoptic.ui.support;
 
 /** Names for folders and files made from titles. */
-final class FolderNames {
+public final class FolderNames {
 
     private static final int MOST = 80;
 
@@ -9,7 +9,7 @@ final class FolderNames {
     }
 
     /** A name that every common file system takes; "Project" where nothing of the title is left. */
-    static String of(String title) {
+    public static String of(String title) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip().replaceAll("^\\.+|[. ]+$", "");
         if (name.codePointCount(0, name.length()) > MOST) {
             name = name.substring(0, name.offsetByCodePoints(0, MOST)).strip();

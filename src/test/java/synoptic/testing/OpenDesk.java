@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.testing;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,37 +8,37 @@ import java.util.concurrent.ScheduledExecutorService;
 import synoptic.model.Project;
 import synoptic.session.Session;
 import synoptic.store.folder.ProjectStore;
-import synoptic.testing.ProjectSketch;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.ProjectModel;
 
 /** A desk on a project that lies in a folder of the test, with a disk of its own. */
-final class OpenDesk implements AutoCloseable {
+public final class OpenDesk implements AutoCloseable {
 
     private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor();
     private final Session session;
     private final Desk desk;
 
-    /** @param owner runs on the thread of the window */
-    OpenDesk(Path folder, Executor owner) {
+    /** An empty project. @param owner runs on the thread of the window */
+    public OpenDesk(Path folder, Executor owner) {
         this(folder, new ProjectSketch().project(), owner);
     }
 
-    OpenDesk(Path folder, Project project, Executor owner) {
+    public OpenDesk(Path folder, Project project, Executor owner) {
         session = new Session(new ProjectStore(Clock.systemUTC()).create(folder, project), disk, owner, Clock.systemUTC(), () -> "Ada");
         desk = new Desk(new ProjectModel(session));
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 
     @Override
     public void close() {
+        session.saveAll().join();
         session.release().join();
         disk.shutdown();
     }
