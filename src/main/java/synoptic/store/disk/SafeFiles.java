@@ -15,14 +15,18 @@ import synoptic.store.StoreException;
 public final class SafeFiles {
 
     private final FileSteps steps;
+    private final Path root;
     private final Set<Path> foldersToForce = new LinkedHashSet<>();
 
-    public SafeFiles(FileSteps steps) {
+    /** @param root the folder that nothing is written out of */
+    public SafeFiles(FileSteps steps, Path root) {
         this.steps = steps;
+        this.root = root;
     }
 
     /** Puts a file in place whole, making its folder where needed. */
     public void replace(Path file, byte[] bytes) {
+        refuseBehindLink(file);
         Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             createFolder(file.getParent());
@@ -38,6 +42,8 @@ public final class SafeFiles {
 
     /** Gives a file or folder another place. */
     public void move(Path from, Path to) {
+        refuseBehindLink(from);
+        refuseBehindLink(to);
         try {
             createFolder(to.getParent());
             steps.move(from, to);
@@ -50,6 +56,7 @@ public final class SafeFiles {
 
     /** Deletes a file or an empty folder if it is there. */
     public void delete(Path fileOrFolder) {
+        refuseBehindLink(fileOrFolder);
         if (!Files.exists(fileOrFolder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -91,6 +98,15 @@ public final class SafeFiles {
             throw StoreException.writing(folder, failed);
         }
         foldersToForce.add(folder.getParent());
+    }
+
+    /** A link between the root and a file would lead the writing elsewhere. The file itself may be one: it is replaced. */
+    private void refuseBehindLink(Path file) {
+        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder)) {
+                throw new StoreException("“" + folder + "” is a link and is not followed; put the folder itself there.");
+            }
+        }
     }
 
     private void dropTemporary(Path temporary, IOException failed) {

@@ -42,7 +42,7 @@ final class Opening {
         if (mode == OpenMode.READ) {
             return openForReading(FOR_READING);
         }
-        SafeFiles files = new SafeFiles(steps);
+        SafeFiles files = new SafeFiles(steps, layout.root());
         FolderLock.Answer answer;
         try {
             makeOwnFolder(files);
@@ -92,10 +92,12 @@ final class Opening {
 
     private OpenedProject openForWriting(Contents contents, SafeFiles files, FolderLock lock) {
         List<Finding> findings = new ArrayList<>(contents.findings());
+        Repair repair = new Repair(layout, files, clock.instant(), findings);
+        repair.moveUnlessFile(layout.sums());
         Sums sums = contents.openSums(files, steps);
         Rewriter rewriter = new Rewriter(layout, json, files, sums, contents.inFiles());
-        Repair repair = new Repair(layout, files, clock.instant(), findings);
         repair.setAside(contents, rewriter, sums);
+        sums.flush();
         Journaling.Extent extent = repair.mendLogs(contents);
         Journaling journaling = new Journaling(layout, steps, files, codec, clock, extent);
         if (extent.journalLength() == 0) {
@@ -111,8 +113,9 @@ final class Opening {
         HistoryRebuild rebuild = new HistoryRebuild(new TextsOnDisk(layout));
         History history = contents.history(rebuild);
         if (rebuild.dropped() > 0) {
-            findings.add(Finding.note(layout.relative(layout.history()), 0, rebuild.dropped()
-                + " earlier changes can no longer be undone, since something else changed the same records"));
+            String changes = rebuild.dropped() == 1 ? "1 earlier change" : rebuild.dropped() + " earlier changes";
+            findings.add(Finding.note(layout.relative(layout.history()), 0,
+                changes + " can no longer be undone, since something else changed the same records"));
         }
         files.forceFolders();
         Shelf shelf = new Shelf(layout, json, steps, contents.project());

@@ -36,8 +36,8 @@ final class ProjectCopy {
     void write(Project project, Path target) {
         boolean wasThere = Files.isDirectory(target);
         refuseUnlessFree(target);
-        SafeFiles files = new SafeFiles(steps);
         Layout layout = new Layout(target.toAbsolutePath().normalize());
+        SafeFiles files = new SafeFiles(steps, layout.root());
         try {
             files.createFolder(layout.root());
             files.createFolder(layout.articles());

@@ -1,5 +1,7 @@
 package synoptic.store.folder;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import synoptic.edit.History;
 import synoptic.store.Finding;
+import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.LogFile;
 
@@ -42,6 +45,13 @@ final class Repair {
         }
     }
 
+    /** Moves away what has the place of a file of this program’s own and is none, such as a link. */
+    void moveUnlessFile(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !BoundedFiles.isRealFile(file)) {
+            note(file, rescue.move(file));
+        }
+    }
+
     /** Cuts both logs to what is sound in them, after what is not was set aside. */
     Journaling.Extent mendLogs(Contents contents) {
         long journal = mend(contents.journalLog(), Integer.MAX_VALUE);
@@ -58,12 +68,17 @@ final class Repair {
             note(log.file(), rescue.move(log.file()));
             return 0;
         }
+        int end = (int) log.content().sound();
+        boolean lacksLineFeed = end > 0 && log.bytes()[end - 1] != '\n';
         byte[] sound = Arrays.copyOfRange(log.bytes(), endOfLine(log.bytes(), log.content().steps().size() - lines),
-            (int) log.content().sound());
+            lacksLineFeed ? end + 1 : end);
+        if (lacksLineFeed) {
+            sound[sound.length - 1] = '\n';
+        }
         if (log.content().damage().isPresent()) {
             note(log.file(), rescue.put(log.file(), log.bytes()));
         }
-        if (sound.length < log.bytes().length) {
+        if (!Arrays.equals(sound, log.bytes())) {
             files.replace(log.file(), sound);
         }
         return sound.length;

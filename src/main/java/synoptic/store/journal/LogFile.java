@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
  *
  * @param nextNumber what the header says of the number that comes next; 0 without a header
  * @param info the project's own record from the header
- * @param sound the bytes up to the damage, or all
+ * @param sound the bytes up to the damage, or all; a last line that only lacks its line feed is sound
  * @param damage what ends the sound part early
  */
 public record LogFile(long nextNumber, Optional<ProjectInfo> info, List<LoggedStep> steps, long sound,
@@ -65,13 +65,13 @@ public record LogFile(long nextNumber, Optional<ProjectInfo> info, List<LoggedSt
         void line(int from, int to) {
             lines++;
             boolean ended = to < bytes.length;
-            if (!ended || !LogCodec.isSound(bytes, from, to)) {
+            if (!LogCodec.isSound(bytes, from, to)) {
                 broken(!ended, "the checksum does not fit");
                 return;
             }
             try {
                 take(codec.read(bytes, from, to, newer));
-                sound = damage.isEmpty() ? to + 1L : sound;
+                sound = damage.isPresent() ? sound : ended ? to + 1L : to;
             } catch (Malformed unfit) {
                 broken(false, unfit.getMessage());
             } catch (JacksonException syntax) {

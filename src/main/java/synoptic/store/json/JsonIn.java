@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import synoptic.text.TextRange;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -29,6 +30,11 @@ public final class JsonIn implements AutoCloseable {
     /** The line of the present token, counted from 1. */
     public int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    /** The line at which JSON broke. */
+    int lineOf(JacksonException syntax) {
+        return syntax.getLocation() == null ? line() : Math.max(1, syntax.getLocation().getLineNr());
     }
 
     public Malformed malformed(String reason) {

@@ -134,7 +134,7 @@ public final class ProjectJson {
                 }
                 return new ReadFile<>(List.of(read), in.tolerated());
             } catch (JacksonException syntax) {
-                return new ReadFile<>(List.of(), List.of(new Flaw(in.line(), "this is not JSON")));
+                return new ReadFile<>(List.of(), List.of(new Flaw(in.lineOf(syntax), "this is not JSON")));
             } catch (Malformed flaw) {
                 return new ReadFile<>(List.of(), List.of(new Flaw(flaw.line(), flaw.getMessage())));
             }

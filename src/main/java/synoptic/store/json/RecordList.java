@@ -13,6 +13,7 @@ final class RecordList<T extends Entity> {
 
     /** How many flaws of one file are told; a thousand would tell no more. */
     private static final int MOST_FLAWS = 20;
+    private static final String NO_JSON = "this is not JSON";
 
     private final RecordCodec<T> codec;
     private final Extras extras;
@@ -25,18 +26,21 @@ final class RecordList<T extends Entity> {
     }
 
     ReadFile<T> read(byte[] bytes) {
+        int lastGoodLine = 0;
         try (JsonIn in = new JsonIn(bytes)) {
             try {
                 in.startArray();
+                int list = in.depth();
                 while (in.hasNext()) {
-                    readRecord(in);
+                    readRecord(in, list);
+                    lastGoodLine = in.line();
                 }
                 if (!in.isAtEnd()) {
                     flaw(in.line(), "there is something after the end of the list");
                 }
             } catch (JacksonException syntax) {
-                flaw(in.line(), "this is not JSON");
-                salvage(bytes, in.line());
+                flaw(in.lineOf(syntax), NO_JSON);
+                salvage(bytes, lastGoodLine);
             } catch (Malformed noList) {
                 flaw(noList.line(), noList.getMessage());
                 salvage(bytes, 0);
@@ -45,8 +49,7 @@ final class RecordList<T extends Entity> {
         return new ReadFile<>(records, flaws);
     }
 
-    private void readRecord(JsonIn in) {
-        int outside = in.depth();
+    private void readRecord(JsonIn in, int list) {
         try {
             in.enterObject();
             Extras.OfRecord unknown = new Extras.OfRecord();
@@ -55,7 +58,7 @@ final class RecordList<T extends Entity> {
             records.add(read);
         } catch (Malformed flaw) {
             flaw(flaw.line(), flaw.getMessage());
-            in.leaveTo(outside);
+            in.leaveTo(list);
         }
     }
 
@@ -88,15 +91,16 @@ final class RecordList<T extends Entity> {
             extras.put(read.id(), unknown);
             records.add(read);
         } catch (JacksonException syntax) {
-            flaw(line, "this is not JSON");
+            flaw(line, NO_JSON);
         } catch (Malformed flaw) {
             flaw(line, flaw.getMessage());
         }
     }
 
     private void flaw(int line, String reason) {
-        if (flaws.size() < MOST_FLAWS) {
-            flaws.add(new Flaw(line, reason));
+        Flaw flaw = new Flaw(line, reason);
+        if (flaws.size() < MOST_FLAWS && !flaws.contains(flaw)) {
+            flaws.add(flaw);
         }
     }
 }
