@@ -50,7 +50,7 @@ public final class Look {
     /** The addresses of our style sheets, tokens first. */
     public static List<String> sheets(boolean dark) {
         return List.of(sheet(dark ? "tokens-dark.css" : "tokens-light.css"), sheet("synoptic.css"), sheet("reading.css"),
-            sheet("importing.css"));
+            sheet("importing.css"), sheet("matrix.css"));
     }
 
     private void decide() {

@@ -38,6 +38,8 @@ import synoptic.ui.importing.OriginalKeeping;
 import synoptic.ui.library.LibraryCommands;
 import synoptic.ui.library.LibraryPane;
 import synoptic.ui.library.LibraryViewModel;
+import synoptic.ui.matrix.MatrixPane;
+import synoptic.ui.matrix.MatrixViewModel;
 import synoptic.ui.settings.SettingsModel;
 import synoptic.ui.settings.SettingsSheet;
 import synoptic.ui.support.Command;
@@ -61,6 +63,7 @@ final class Workbench {
     private final SidePanels panels;
     private final DeskKeeper keeper;
     private final DeskCentre centre;
+    private final MatrixViewModel matrix;
     private final List<Subscription> watching = new ArrayList<>();
 
     Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
@@ -69,6 +72,7 @@ final class Workbench {
         layers.setId("workbench");
         library = new LibraryViewModel(desk);
         claims = new ClaimsViewModel(desk);
+        matrix = new MatrixViewModel(desk);
         ClaimSheets claimSheets = new ClaimSheets(desk, claims, overlay);
         sidebar = new Sidebar(desk, claims, claimSheets, overlay);
         LibraryPane list = new LibraryPane(library);
@@ -86,7 +90,13 @@ final class Workbench {
         watching.add(settings.property().subscribe(now -> recent.set(now.recent())));
         TopBar top = new TopBar(new Menus(commands).bar(recent, folder -> window.open(java.nio.file.Path.of(folder))),
             desk, commands, view);
-        layers.getChildren().add(new BorderPane(panels, top, null, new StatusBar(desk, commands), null));
+        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands), null);
+        layers.getChildren().add(frame);
+        MatrixPane table = new MatrixPane(matrix, () -> view.set(WorkbenchView.DESK));
+        watching.add(view.subscribe(shown -> {
+            matrix.setShown(shown == WorkbenchView.MATRIX);
+            frame.setCenter(shown == WorkbenchView.MATRIX ? table : panels);
+        }));
         NoticeBar notices = new NoticeBar(layers);
         watching.add(desk.notices().listen(notices::show));
         watching.add(settings.property().subscribe(now -> commands.overrides().set(FXCollections.observableMap(SettingsModel.bindings(now)))));
@@ -169,6 +179,7 @@ final class Workbench {
         sidebar.dispose();
         library.dispose();
         claims.dispose();
+        matrix.dispose();
         desk.model().dispose();
     }
 

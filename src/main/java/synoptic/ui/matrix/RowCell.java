@@ -1,0 +1,17 @@
+package synoptic.ui.matrix;
+
+import javafx.scene.control.TableCell;
+import synoptic.align.ClaimMatrix.Row;
+
+/** A cell as high as its content needs at the width of its column; a plain cell asks wrapped words for their height without a width. */
+abstract class RowCell<T> extends TableCell<Row, T> {
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getTableColumn() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + getGraphic().prefHeight(inside) + snappedBottomInset();
+    }
+}
