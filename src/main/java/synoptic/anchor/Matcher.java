@@ -33,12 +33,16 @@ public final class Matcher {
 
     /** @param threshold the least score, 0 to 1, at which a place is taken without asking */
     public Matcher(String text, double threshold) {
+        this(FoldedText.of(text), threshold);
+    }
+
+    Matcher(FoldedText text, double threshold) {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new IllegalArgumentException("threshold " + threshold);
         }
-        this.text = FoldedText.of(text);
-        index = new GramIndex(this.text);
-        occurrences = new Occurrences(this.text, index);
+        this.text = text;
+        index = new GramIndex(text);
+        occurrences = new Occurrences(text, index);
         this.threshold = threshold;
     }
 

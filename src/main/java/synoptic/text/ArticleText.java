@@ -3,16 +3,18 @@ package synoptic.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * An article's normalised plain text, which every offset refers to, with its blocks and inline marks as ranges over it. It never
- * changes: a correction makes a new one. Blocks are in order, do not overlap, and lie one line feed apart at least.
+ * changes: a correction makes a new one. Blocks are in order and do not overlap; the builder sets blank lines between them.
  */
 public record ArticleText(String text, List<Block> blocks, List<Mark> marks) {
 
     public static final ArticleText EMPTY = new ArticleText("", List.of(), List.of());
 
     public ArticleText {
+        Objects.requireNonNull(text);
         blocks = List.copyOf(blocks);
         marks = List.copyOf(marks);
         int end = 0;

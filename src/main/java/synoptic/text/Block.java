@@ -1,5 +1,7 @@
 package synoptic.text;
 
+import java.util.Objects;
+
 /**
  * A title, heading, paragraph, quote … as a range over an article's text.
  *
@@ -8,6 +10,8 @@ package synoptic.text;
 public record Block(BlockKind kind, int level, TextRange range) {
 
     public Block {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(range);
         if (level < 0 || level > 8) {
             throw new IllegalArgumentException("block level " + level);
         }

@@ -7,29 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into sentences, words and grapheme clusters by ICU's rules, with its suppressions so that "Mr." or "U.S."
- * ends no sentence. Not safe for use by several threads at once.
+ * Cuts text into sentences, words and grapheme clusters by ICU's rules, with its suppressions and some of our own, so that "Mr.",
+ * "U.S." or an initial ends no sentence. Not safe for use by several threads at once.
  */
 public final class Segmenter {
 
-    private static final String[] NEVER_ENDS = {"U.S.", "U.N.", "U.K.", "E.U.", "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.",
-        "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "St.", "approx.", "no.", "vs.", "Jan.", "Feb.", "Aug.",
-        "Sept.", "Oct.", "Nov.", "Dec."};
-
     private final BreakIterator sentences;
+    private final SentenceEnds ends;
     private final BreakIterator words;
     private final BreakIterator graphemes;
 
     /** A segmenter for a language given as a BCP 47 tag; an empty tag means the root rules with English suppressions. */
     public Segmenter(String language) {
         ULocale locale = language.isEmpty() ? ULocale.ENGLISH : ULocale.forLanguageTag(language);
-        FilteredBreakIteratorBuilder filter = FilteredBreakIteratorBuilder.getInstance(locale);
-        if (locale.getLanguage().equals("en")) {
-            for (String abbreviation : NEVER_ENDS) {
-                filter.suppressBreakAfter(abbreviation);
-            }
-        }
-        sentences = filter.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        sentences = FilteredBreakIteratorBuilder.getInstance(locale)
+            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        ends = new SentenceEnds(locale.getLanguage());
         words = BreakIterator.getWordInstance(locale);
         graphemes = BreakIterator.getCharacterInstance(locale);
     }
@@ -39,10 +32,13 @@ public final class Segmenter {
         List<TextRange> found = new ArrayList<>();
         sentences.setText(text);
         int start = sentences.first();
-        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
-            TextRange trimmed = trim(text, start, end);
-            if (!trimmed.isEmpty()) {
-                found.add(trimmed);
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            if (end == text.length() || ends.isEnd(text, start, end)) {
+                TextRange trimmed = trim(text, start, end);
+                if (!trimmed.isEmpty()) {
+                    found.add(trimmed);
+                }
+                start = end;
             }
         }
         return found;
@@ -64,7 +60,7 @@ public final class Segmenter {
     public int nextWord(String text, int offset) {
         words.setText(text);
         int at = offset >= text.length() ? text.length() : words.following(offset);
-        while (at < text.length() && Character.isWhitespace(text.codePointAt(at))) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at = words.following(at);
         }
         return at;
@@ -74,7 +70,7 @@ public final class Segmenter {
     public int previousWord(String text, int offset) {
         words.setText(text);
         int at = offset <= 0 ? 0 : words.preceding(offset);
-        while (at > 0 && Character.isWhitespace(text.codePointAt(at))) {
+        while (at > 0 && isSpace(text.charAt(at))) {
             at = words.preceding(at);
         }
         return at;
@@ -98,7 +94,7 @@ public final class Segmenter {
         return graphemes.preceding(offset);
     }
 
-    /** A range widened outwards to grapheme cluster boundaries. */
+    /** A range widened outwards to grapheme cluster boundaries; an empty one inside a cluster becomes that cluster. */
     public TextRange snap(String text, TextRange range) {
         graphemes.setText(text);
         int start = graphemes.isBoundary(range.start()) ? range.start() : graphemes.preceding(range.start());
@@ -119,7 +115,7 @@ public final class Segmenter {
         return start == end ? TextRange.at(from) : new TextRange(start, end);
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 }

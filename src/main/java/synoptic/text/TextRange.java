@@ -44,7 +44,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
 
     /** Whether the two share at least one unit. */
     public boolean overlaps(TextRange other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** The shared units; the empty range at the nearer edge where there are none. */
