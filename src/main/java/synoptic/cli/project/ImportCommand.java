@@ -84,7 +84,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Optional<Article> add(Session session, Draft draft) {
         Article article = draft.toArticle(session.ids().article(), session.now());
-        session.folder().putOriginal(article.original(), draft.source().bytes());
+        session.withFolder(folder -> {
+            folder.putOriginal(article.original(), draft.source().bytes());
+            return article;
+        }).join();
         session.apply(new ArticleEdit.Add(List.of(article)));
         session.durable().join();
         return Optional.of(article);

@@ -30,6 +30,9 @@ import synoptic.ui.control.Chooser;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.PassageActions;
+import synoptic.ui.exporting.ExportCommands;
+import synoptic.ui.exporting.ExportSheet;
+import synoptic.ui.exporting.ExportViewModel;
 import synoptic.ui.importing.FileDrop;
 import synoptic.ui.importing.ImportCommands;
 import synoptic.ui.importing.ImportSheet;
@@ -82,6 +85,7 @@ final class Workbench {
         centre = new DeskCentre(desk, services, commands, hand);
         commands.add(centre.commands());
         addImporting(services, dialogs);
+        addExporting(services, dialogs, browser);
         panels = new SidePanels(list, centre.node(), sidebar);
         keeper = new DeskKeeper(desk, library, view);
         addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
@@ -118,6 +122,12 @@ final class Workbench {
         new FileDrop(layers, sheet).attach();
     }
 
+    private void addExporting(WindowServices services, FileDialogs dialogs, Consumer<String> browser) {
+        ExportViewModel model = new ExportViewModel(desk, services.background(), Platform::runLater);
+        ExportSheet sheet = new ExportSheet(overlay, model, desk.notices(), browser);
+        commands.add(new ExportCommands(desk, dialogs, sheet, services.folders().documents()).all());
+    }
+
     private void addFrame(WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser, Regions regions) {
         SettingsSheet sheet = new SettingsSheet(overlay, settings, commands);
         commands.add(new ProjectCommands(desk, window, dialogs, services.folders().documents(), overlay, sheet).all());
@@ -145,6 +155,13 @@ final class Workbench {
     void restore(DeskLayout layout) {
         keeper.restore(layout);
         panels.restore(settings.get().window());
+    }
+
+    /** Puts the focus into the active pane. */
+    void focusPanes() {
+        if (centre.focusTarget() != null) {
+            centre.focusTarget().requestFocus();
+        }
     }
 
     void show(WorkbenchView shown) {
