@@ -32,7 +32,7 @@ record DropSpot(int pane, boolean beside) {
             if (inside <= 1 - EDGE || !room && x < start + width + gutter / 2) {
                 return new DropSpot(i, false);
             }
-            if (x < start + width + gutter) {
+            if (room && x < start + width + gutter) {
                 return new DropSpot(i + 1, true);
             }
             start += width + gutter;

@@ -1,0 +1,36 @@
+package synoptic.ui.reading.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.testing.ProjectSketch;
+
+class ArticleFactsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 446,  446 words",
+        "4, 6, 1446, '1,446 words · 4 claims · 6 highlights'",
+        "1, 1, 1,    1 word · 1 claim · 1 highlight",
+        "0, 2, -1,   2 highlights",
+        "0, 0, -1,   ''",
+    })
+    void saysWhatThereIs(int claims, int highlights, int words, String line) {
+        assertThat(new ArticleFacts(claims, highlights).line(words < 0 ? OptionalInt.empty() : OptionalInt.of(words))).isEqualTo(line);
+    }
+
+    @Test
+    void countsEachClaimOnce() {
+        var sketch = new ProjectSketch();
+        var article = sketch.article("Herald", "2024", "t", "aa bb cc dd");
+        var claim = sketch.claim("it did");
+        sketch.mention(article, "aa", claim);
+        sketch.mention(article, "bb", claim);
+        sketch.mention(article, "cc", sketch.claim("it did not"));
+        sketch.highlight(article, "dd");
+        assertThat(ArticleFacts.of(sketch.project(), article)).isEqualTo(new ArticleFacts(2, 4));
+    }
+}
