@@ -55,6 +55,13 @@ final class PanePlaces {
         return spots;
     }
 
+    /** The content pixel of an offset's line: exact near the view, rough elsewhere. */
+    double pixelOf(int offset) {
+        double rough = view.roughPixelOf(offset);
+        double y = rough - view.scrollOffsetProperty().get();
+        return y > -NEAR && y < view.getHeight() + NEAR ? view.pixelOf(offset) : rough;
+    }
+
     private MentionSpot spot(ClaimId claim, int number, TextRange range) {
         double top = view.roughPixelOf(range.start()) - view.scrollOffsetProperty().get();
         double bottom = view.roughPixelOf(range.end()) - view.scrollOffsetProperty().get();

@@ -44,6 +44,9 @@ public final class ReadingPane extends BorderPane {
     private BiConsumer<ReadingPane, ScrollCause> scrolled = (moved, cause) -> { };
     private Article shown;
     private boolean byKeys;
+    private boolean moved = true;
+    private boolean reset = true;
+    private boolean marksChanged = true;
 
     /** @param typography how the text is set, followed as it changes */
     public ReadingPane(OpenPane pane, ReadingViewModel model, Commands commands, PassageActions actions,
@@ -64,7 +67,7 @@ public final class ReadingPane extends BorderPane {
                 actions.edgeDragged(annotation, range);
             }
         });
-        view.setOnScrolled(this::stands);
+        view.setOnScrolled(cause -> scrolled.accept(this, cause));
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             byKeys = false;
             pane.caretShownProperty().set(false);
@@ -77,8 +80,13 @@ public final class ReadingPane extends BorderPane {
             model.factsProperty().subscribe(view::setSubline),
             model.highlightsProperty().subscribe(spans -> {
                 view.setHighlights(spans);
-                mark();
+                marksChanged = true;
             }),
+            view.scrollOffsetProperty().subscribe(() -> moved = true),
+            view.maxScrollProperty().subscribe(() -> reset = true),
+            view.widthProperty().subscribe(() -> reset = true),
+            view.heightProperty().subscribe(() -> reset = true),
+            view.typographyProperty().subscribe(() -> reset = true),
             model.activeProperty().subscribe(active -> pseudoClassStateChanged(ACTIVE, active)),
             view.selectionProperty().subscribe(this::marked),
             pane.selectionProperty().subscribe(this::select),
@@ -162,20 +170,21 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
-    private void stands(ScrollCause cause) {
-        picking.card().hide();
-        TextPlace place = view.place();
-        pane.placeProperty().set(new ReadingPlace(place.offset(), place.pixels()));
-        pane.progressProperty().set(view.progressProperty().get());
-        if (cause == ScrollCause.LAYOUT) {
-            mark();
+    /** Called when a frame has been laid out: tells the desk and the overview where the view stands, if it moved. */
+    void settle() {
+        if (reset || marksChanged) {
+            ruler.mark(places.marks(model.highlightsProperty().get()), List.of());
+            marksChanged = false;
         }
-        ruler.follow(contentHeight(), view.getHeight(), view.scrollOffsetProperty().get());
-        scrolled.accept(this, cause);
-    }
-
-    private void mark() {
-        ruler.mark(places.marks(model.highlightsProperty().get()), List.of());
+        if (reset || moved) {
+            picking.card().hide();
+            TextPlace place = view.place();
+            pane.placeProperty().set(new ReadingPlace(place.offset(), place.pixels()));
+            pane.progressProperty().set(view.progressProperty().get());
+            ruler.follow(contentHeight(), view.getHeight(), view.scrollOffsetProperty().get());
+        }
+        reset = false;
+        moved = false;
     }
 
     private void moveTo(double top) {

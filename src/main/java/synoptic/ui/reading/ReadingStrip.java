@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import synoptic.ui.desk.Desk;
@@ -39,7 +40,9 @@ public final class ReadingStrip extends StackPane {
     private final StripRow row = new StripRow();
     private final EmptyDesk empty;
     private final Ribbons ribbons;
+    private final Movement movement;
     private final GutterDrag drags;
+    private final Runnable settling = this::settle;
     private final Subscription watching;
 
     /**
@@ -55,6 +58,7 @@ public final class ReadingStrip extends StackPane {
         getStyleClass().add("reading-strip");
         empty = new EmptyDesk(commands);
         ribbons = new Ribbons(desk, this::panes);
+        movement = new Movement(desk, this::panes);
         drags = new GutterDrag(desk.panes(), row);
         getChildren().addAll(row, empty);
         new ArticleDrop(desk, row, this);
@@ -66,7 +70,10 @@ public final class ReadingStrip extends StackPane {
             desk.model().projectProperty().subscribe(this::closeRemoved),
             desk.focus().onReveal(this::reveal),
             typography.subscribe(chosen -> row.setLeast(leastWidth(chosen))),
-            ribbons.watch(this));
+            sceneProperty().subscribe(this::settleWith),
+            ribbons.watch(),
+            movement.watch());
+        new AloneKey(this, movement::setAlone);
         refresh();
     }
 
@@ -98,6 +105,7 @@ public final class ReadingStrip extends StackPane {
     /** Ends the watching of the desk. */
     public void dispose() {
         watching.unsubscribe();
+        settleWith(getScene(), null);
         panes.values().forEach(ReadingPane::dispose);
     }
 
@@ -123,6 +131,7 @@ public final class ReadingStrip extends StackPane {
             drags.install(gutters.get(i), i);
         }
         row.show(panes(), gutters);
+        movement.lockAnew();
         empty.setVisible(panes.isEmpty());
         row.setVisible(!panes.isEmpty());
         empty.show(!desk.model().project().articles().isEmpty());
@@ -134,7 +143,9 @@ public final class ReadingStrip extends StackPane {
 
     private ReadingPane made(OpenPane open) {
         ReadingPane pane = new ReadingPane(open, new ReadingViewModel(desk, open, wordCounts), commands, actions, typography);
-        pane.setOnScrolled((moved, cause) -> ribbons.moved());
+        pane.setOnScrolled(movement::scrolled);
+        pane.view().scrollOffsetProperty().subscribe(ribbons::touch);
+        pane.view().maxScrollProperty().subscribe(ribbons::touch);
         pane.model().highlightsProperty().subscribe(ribbons::touch);
         return pane;
     }
@@ -156,6 +167,20 @@ public final class ReadingStrip extends StackPane {
             }
         }
         return false;
+    }
+
+    private void settleWith(Scene before, Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(settling);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(settling);
+        }
+    }
+
+    private void settle() {
+        panes.values().forEach(ReadingPane::settle);
+        ribbons.settle();
     }
 
     private void closeRemoved() {

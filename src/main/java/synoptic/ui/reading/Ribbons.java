@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.util.Subscription;
 import synoptic.model.ClaimId;
 import synoptic.text.TextRange;
@@ -20,7 +18,6 @@ final class Ribbons {
     private final Desk desk;
     private final Supplier<List<ReadingPane>> panes;
     private final List<RibbonGutter> gutters = new ArrayList<>();
-    private final Runnable afterLayout = this::drawIfTouched;
     private boolean touched = true;
 
     Ribbons(Desk desk, Supplier<List<ReadingPane>> panes) {
@@ -28,13 +25,10 @@ final class Ribbons {
         this.panes = panes;
     }
 
-    /** Goes with the layout of whatever window a node is in, until the subscription ends. */
-    Subscription watch(Node node) {
-        return Subscription.combine(
-            node.sceneProperty().subscribe((before, now) -> move(before, now)),
-            desk.focus().claimProperty().subscribe(this::touch),
-            desk.model().projectProperty().subscribe(this::touch),
-            () -> move(node.getScene(), null));
+    /** Draws anew when claims or the focus change, until the subscription ends. */
+    Subscription watch() {
+        return Subscription.combine(desk.focus().claimProperty().subscribe(this::touch),
+            desk.model().projectProperty().subscribe(this::touch));
     }
 
     /** The gutters from left to right; more are made and others forgotten as their number changes. */
@@ -50,39 +44,22 @@ final class Ribbons {
         return List.copyOf(gutters.subList(0, number));
     }
 
-    /** Something changed: draws the ribbons anew after the next layout, and asks for one. */
+    /** Something moved or changed: draws the ribbons anew after the next layout. */
     void touch() {
         touched = true;
         Platform.requestNextPulse();
     }
 
-    /** A text moved while the layout is under way: draws the ribbons anew after it. */
-    void moved() {
-        touched = true;
-    }
-
-    /** Draws the ribbons where the mentions are now. */
-    void draw() {
+    /** Called when a frame has been laid out: draws the ribbons where the mentions are now, if anything moved. */
+    void settle() {
+        if (!touched) {
+            return;
+        }
         touched = false;
         List<List<MentionSpot>> mentions = panes.get().stream()
             .map(pane -> pane.places().mentions(pane.model().highlightsProperty().get())).toList();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             gutters.get(i).show(mentions.get(i), mentions.get(i + 1), desk.focus().claim());
-        }
-    }
-
-    private void drawIfTouched() {
-        if (touched) {
-            draw();
-        }
-    }
-
-    private void move(Scene before, Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(afterLayout);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(afterLayout);
         }
     }
 

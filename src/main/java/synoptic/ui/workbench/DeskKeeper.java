@@ -38,7 +38,7 @@ final class DeskKeeper {
         for (DeskLayout.Pane saved : layout.panes()) {
             articleId(saved.article()).flatMap(project::article).ifPresent(article -> {
                 OpenPane pane = new OpenPane(article.id());
-                pane.placeProperty().set(new ReadingPlace(Math.clamp(saved.offset(), 0, article.text().length()), Math.max(0, saved.pixels())));
+                pane.placeProperty().set(new ReadingPlace(Math.clamp(saved.offset(), 0, article.text().length()), Double.isFinite(saved.pixels()) ? saved.pixels() : 0));
                 pane.shareProperty().set(saved.share() > 0 ? saved.share() : 1);
                 desk.panes().restore(pane);
             });

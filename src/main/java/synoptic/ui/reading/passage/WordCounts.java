@@ -21,10 +21,14 @@ public final class WordCounts {
 
     /** The number where it is known; otherwise it is counted, and the owner's thread hears of it by {@code known}. */
     public OptionalInt of(ArticleText text, Runnable known) {
-        Integer count = counted.get(text);
-        if (count != null) {
-            return OptionalInt.of(count);
+        if (!counted.containsKey(text)) {
+            count(text, known);
         }
+        Integer words = counted.get(text);
+        return words == null ? OptionalInt.empty() : OptionalInt.of(words);
+    }
+
+    private void count(ArticleText text, Runnable known) {
         background.execute(() -> {
             int words = text.wordCount();
             owner.execute(() -> {
@@ -32,6 +36,5 @@ public final class WordCounts {
                 known.run();
             });
         });
-        return OptionalInt.empty();
     }
 }
