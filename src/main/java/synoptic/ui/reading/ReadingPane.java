@@ -19,11 +19,11 @@ import synoptic.ui.desk.PassageActions;
 import synoptic.ui.desk.ReadingPlace;
 import synoptic.ui.reading.passage.PaneSpans;
 import synoptic.ui.reading.ruler.OverviewRuler;
-import synoptic.ui.reading.text.Align;
 import synoptic.ui.reading.text.ArticleView;
-import synoptic.ui.reading.text.ScrollCause;
-import synoptic.ui.reading.text.Selection;
-import synoptic.ui.reading.text.TextPlace;
+import synoptic.ui.reading.text.marking.Selection;
+import synoptic.ui.reading.text.rows.Align;
+import synoptic.ui.reading.text.rows.ScrollCause;
+import synoptic.ui.reading.text.rows.TextPlace;
 import synoptic.ui.reading.text.setting.Typography;
 import synoptic.ui.support.Commands;
 

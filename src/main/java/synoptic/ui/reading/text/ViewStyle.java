@@ -11,13 +11,14 @@ import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import synoptic.ui.reading.text.highlight.Palette;
+import synoptic.ui.reading.text.rows.Colors;
 import synoptic.ui.reading.text.setting.Inks;
 
 /** The view's colours as properties that style sheets set: {@code -claim-1} to {@code -claim-8} and those named below. */
 final class ViewStyle {
 
     private static final int CLAIMS = 8;
-    private static final List<CssMetaData<ArticleView, Color>> OWN = Stream.of(
+    private static final List<CssMetaData<ScrolledText, Color>> OWN = Stream.of(
         meta("-claim-1", "#0072b2"), meta("-claim-2", "#d55e00"), meta("-claim-3", "#009e73"), meta("-claim-4", "#cc79a7"),
         meta("-claim-5", "#e69f00"), meta("-claim-6", "#56b4e9"), meta("-claim-7", "#7b4fa3"), meta("-claim-8", "#6b7280"),
         meta("-plain-highlight", "#e3b341"), meta("-hit", "#ffe48a"), meta("-current-hit", "#ffb454"),
@@ -27,18 +28,18 @@ final class ViewStyle {
     private final List<StyleableObjectProperty<Color>> properties = new ArrayList<>();
 
     /** {@code changed} is called for each property that changes. */
-    ViewStyle(ArticleView view, Runnable changed) {
-        for (CssMetaData<ArticleView, Color> meta : OWN) {
+    ViewStyle(ScrolledText view, Runnable changed) {
+        for (CssMetaData<ScrolledText, Color> meta : OWN) {
             properties.add(new ColorProperty(view, meta, changed));
         }
     }
 
     private static final class ColorProperty extends StyleableObjectProperty<Color> {
-        private final ArticleView view;
-        private final CssMetaData<ArticleView, Color> meta;
+        private final ScrolledText view;
+        private final CssMetaData<ScrolledText, Color> meta;
         private final Runnable changed;
 
-        ColorProperty(ArticleView view, CssMetaData<ArticleView, Color> meta, Runnable changed) {
+        ColorProperty(ScrolledText view, CssMetaData<ScrolledText, Color> meta, Runnable changed) {
             super(meta.getInitialValue(view));
             this.view = view;
             this.meta = meta;
@@ -62,7 +63,7 @@ final class ViewStyle {
         }
 
         @Override
-        public CssMetaData<ArticleView, Color> getCssMetaData() {
+        public CssMetaData<ScrolledText, Color> getCssMetaData() {
             return meta;
         }
     }
@@ -86,19 +87,19 @@ final class ViewStyle {
         return new Colors(inks, palette, current, caret);
     }
 
-    private StyleableProperty<Color> property(CssMetaData<ArticleView, Color> meta) {
+    private StyleableProperty<Color> property(CssMetaData<ScrolledText, Color> meta) {
         return properties.get(OWN.indexOf(meta));
     }
 
-    private static CssMetaData<ArticleView, Color> meta(String name, String initial) {
+    private static CssMetaData<ScrolledText, Color> meta(String name, String initial) {
         return new CssMetaData<>(name, StyleConverter.getColorConverter(), Color.web(initial)) {
             @Override
-            public boolean isSettable(ArticleView view) {
+            public boolean isSettable(ScrolledText view) {
                 return true;
             }
 
             @Override
-            public StyleableProperty<Color> getStyleableProperty(ArticleView view) {
+            public StyleableProperty<Color> getStyleableProperty(ScrolledText view) {
                 return view.style().property(this);
             }
         };

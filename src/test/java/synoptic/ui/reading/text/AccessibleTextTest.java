@@ -19,6 +19,7 @@ import synoptic.ui.reading.text.highlight.Emphasis;
 import synoptic.ui.reading.text.highlight.HighlightColor;
 import synoptic.ui.reading.text.highlight.HighlightKind;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.marking.Selection;
 
 @ExtendWith(FxExtension.class)
 @OnFxThread

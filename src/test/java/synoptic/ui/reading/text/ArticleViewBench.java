@@ -30,6 +30,7 @@ import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightColor;
 import synoptic.ui.reading.text.highlight.HighlightSet;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.rows.Align;
 import synoptic.ui.reading.text.setting.Typography;
 
 /** Measures the view on a very long article and writes {@code article-view.md} beside the other results. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
 import synoptic.text.ArticleText;
+import synoptic.ui.reading.text.marking.CaretMove;
+import synoptic.ui.reading.text.rows.Align;
 
 /** Views that were opened, used and closed are let go of, though the window stays. */
 @ExtendWith(FxExtension.class)

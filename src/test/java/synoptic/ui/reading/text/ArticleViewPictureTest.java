@@ -18,6 +18,8 @@ import synoptic.ui.reading.text.highlight.Emphasis;
 import synoptic.ui.reading.text.highlight.HighlightColor;
 import synoptic.ui.reading.text.highlight.HighlightKind;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.highlight.SearchHits;
+import synoptic.ui.reading.text.marking.Selection;
 
 /** Draws the view in both themes, for people to look at. */
 @ExtendWith(FxExtension.class)

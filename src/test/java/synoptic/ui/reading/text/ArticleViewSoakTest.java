@@ -19,6 +19,9 @@ import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.Emphasis;
 import synoptic.ui.reading.text.highlight.HighlightColor;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.marking.Selection;
+import synoptic.ui.reading.text.rows.Align;
+import synoptic.ui.reading.text.rows.RowCell;
 import synoptic.ui.reading.text.setting.Typeface;
 import synoptic.ui.reading.text.setting.Typography;
 

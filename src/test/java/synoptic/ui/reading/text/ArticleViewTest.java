@@ -18,6 +18,10 @@ import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
 import synoptic.text.ArticleText;
 import synoptic.text.TextRange;
+import synoptic.ui.reading.text.marking.Selection;
+import synoptic.ui.reading.text.rows.Align;
+import synoptic.ui.reading.text.rows.ScrollCause;
+import synoptic.ui.reading.text.rows.TextPlace;
 import synoptic.ui.reading.text.setting.Typography;
 
 @ExtendWith(FxExtension.class)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
 import synoptic.text.ArticleText;
+import synoptic.ui.reading.text.marking.Selection;
 
 @ExtendWith(FxExtension.class)
 @OnFxThread

@@ -19,6 +19,7 @@ import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightColor;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
 import synoptic.ui.reading.text.highlight.Patch;
+import synoptic.ui.reading.text.rows.RowCell;
 import synoptic.ui.reading.text.setting.Typography;
 
 @ExtendWith(FxExtension.class)

@@ -14,6 +14,7 @@ import synoptic.testing.OnFxThread;
 import synoptic.text.ArticleText;
 import synoptic.text.BlockKind;
 import synoptic.text.TextRange;
+import synoptic.ui.reading.text.rows.Align;
 
 @ExtendWith(FxExtension.class)
 @OnFxThread

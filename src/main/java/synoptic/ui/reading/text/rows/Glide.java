@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;

@@ -1,19 +1,21 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the view while it has the focus. Keys that it has no use for go on to whoever shows it. */
-final class KeyGestures {
+public final class KeyGestures {
 
-    private final ArticleView view;
+    private final Marking marking;
     private final MouseGestures mouse;
 
-    KeyGestures(ArticleView view, MouseGestures mouse) {
-        this.view = view;
+    /** Listens to the keys of the node that has the focus. */
+    public KeyGestures(Node focused, Marking marking, MouseGestures mouse) {
+        this.marking = marking;
         this.mouse = mouse;
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focused.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {
@@ -22,15 +24,15 @@ final class KeyGestures {
         }
         Optional<CaretMove> move = move(event);
         if (move.isPresent()) {
-            view.move(move.get(), event.isShiftDown() && event.getCode() != KeyCode.SPACE);
+            marking.move(move.get(), event.isShiftDown() && event.getCode() != KeyCode.SPACE);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
-        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C && !view.selection().isEmpty()) {
-            view.copy();
+        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C && !marking.selection().isEmpty()) {
+            marking.copy();
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            view.selectAll();
+            marking.selectAll();
             event.consume();
         }
     }
@@ -38,8 +40,8 @@ final class KeyGestures {
     private void escape(KeyEvent event) {
         if (mouse.cancel()) {
             event.consume();
-        } else if (!view.selection().isEmpty()) {
-            view.select(Selection.at(view.selection().focus()));
+        } else if (!marking.selection().isEmpty()) {
+            marking.select(marking.selection().focus(), marking.selection().focus());
             event.consume();
         }
     }

@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import synoptic.text.BlockKind;
 import synoptic.text.TextRange;
+import synoptic.ui.reading.text.highlight.Decoration;
 import synoptic.ui.reading.text.highlight.Lane;
 import synoptic.ui.reading.text.highlight.LineRoom;
 import synoptic.ui.reading.text.highlight.Patch;
@@ -20,7 +21,7 @@ import synoptic.ui.reading.text.setting.Rows;
 import synoptic.ui.reading.text.setting.Settings;
 
 /** One row on the screen: its words, what is drawn behind them, and its bullet or rule. Used for one row after another. */
-final class RowCell extends Region {
+public final class RowCell extends Region {
 
     private static final double HIT = 0.38;
     private static final double CURRENT_HIT = 0.55;
@@ -60,12 +61,12 @@ final class RowCell extends Region {
         decorate(rows, index);
     }
 
-    RowFlow flow() {
+    public RowFlow flow() {
         return flow;
     }
 
     /** The lines and fills of highlights as drawn now. */
-    List<Patch> highlightPatches() {
+    public List<Patch> highlightPatches() {
         return highlights.patches();
     }
 

@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import javafx.scene.control.Label;
 import synoptic.text.BlockKind;
@@ -43,11 +43,13 @@ final class Subline {
         return label.getText().isEmpty() ? -1 : row;
     }
 
-    /** Answers whether it takes another room than before. */
-    boolean setText(String words) {
-        double before = below(row);
+    /** Whether these words would take more or less room than those shown. */
+    boolean takesOtherRoom(String words) {
+        return row >= 0 && words.isEmpty() != label.getText().isEmpty();
+    }
+
+    void setText(String words) {
         label.setText(words);
-        return below(row) != before;
     }
 
     /** Puts it under its row where that is in view. */

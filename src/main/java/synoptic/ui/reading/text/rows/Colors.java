@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import javafx.scene.paint.Color;
 import synoptic.ui.reading.text.highlight.Palette;
@@ -12,5 +12,5 @@ import synoptic.ui.reading.text.setting.Inks;
  * @param current of the search hit that the reader is at
  * @param caret   of the caret and of handles
  */
-record Colors(Inks inks, Palette palette, Color current, Color caret) {
+public record Colors(Inks inks, Palette palette, Color current, Color caret) {
 }

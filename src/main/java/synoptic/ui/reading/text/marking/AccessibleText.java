@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,25 +9,37 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.rows.Align;
+import synoptic.ui.reading.text.rows.RowPane;
+import synoptic.ui.reading.text.rows.ScrollCause;
+import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Hit;
 import synoptic.ui.reading.text.setting.RowFlow;
 
 /** Answers screen readers: text, caret, selection, lines, places, and what is highlighted at the caret. */
-final class AccessibleText {
+public final class AccessibleText {
 
-    private final ArticleView view;
+    /** More lines than a row can have: a row holds at most 6,000 signs. */
+    private static final int LINES_PER_ROW = 8_192;
+
+    private final Node view;
     private final RowPane pane;
     private final Marking marking;
+    private final Scrolling scrolling;
 
-    AccessibleText(ArticleView view, RowPane pane, Marking marking) {
+    /** Answers for a node, whose own help is told too. */
+    public AccessibleText(Node view, RowPane pane, Marking marking, Scrolling scrolling) {
         this.view = view;
         this.pane = pane;
         this.marking = marking;
+        this.scrolling = scrolling;
     }
 
-    boolean knows(AccessibleAttribute attribute) {
+    /** Whether an attribute is one of the text's, and can be answered now. */
+    public boolean knows(AccessibleAttribute attribute) {
         return switch (attribute) {
             case TEXT, EDITABLE, SELECTION_START, SELECTION_END, CARET_OFFSET, HELP -> true;
             case LINE_FOR_OFFSET, LINE_START, LINE_END, OFFSET_AT_POINT, BOUNDS_FOR_RANGE -> pane.isLaidOut();
@@ -35,14 +47,15 @@ final class AccessibleText {
         };
     }
 
-    Object query(AccessibleAttribute attribute, Object... parameters) {
+    /** Answers an attribute that it knows. */
+    public Object query(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> view.text().text();
+            case TEXT -> pane.rows().text().text();
             case EDITABLE -> false;
-            case SELECTION_START -> view.selection().range().start();
-            case SELECTION_END -> view.selection().range().end();
-            case CARET_OFFSET -> view.selection().focus();
-            case HELP -> spoken(view.selection().focus());
+            case SELECTION_START -> marking.selection().range().start();
+            case SELECTION_END -> marking.selection().range().end();
+            case CARET_OFFSET -> marking.selection().focus();
+            case HELP -> spoken(marking.selection().focus());
             case LINE_FOR_OFFSET -> lineFor((Integer) parameters[0]);
             case LINE_START -> line((Integer) parameters[0]).start();
             case LINE_END -> line((Integer) parameters[0]).end();
@@ -53,10 +66,10 @@ final class AccessibleText {
     }
 
     /** Does what a screen reader asks for; false where it is nothing of the text's. */
-    boolean execute(AccessibleAction action, Object... parameters) {
+    public boolean execute(AccessibleAction action, Object... parameters) {
         switch (action) {
             case SET_TEXT_SELECTION -> marking.select((Integer) parameters[0], (Integer) parameters[1]);
-            case SHOW_TEXT_RANGE -> view.scrollTo((Integer) parameters[0], Align.NEAREST);
+            case SHOW_TEXT_RANGE -> scrolling.toOffset((Integer) parameters[0], Align.NEAREST, ScrollCause.PROGRAM);
             default -> {
                 return false;
             }
@@ -65,7 +78,7 @@ final class AccessibleText {
     }
 
     private String spoken(int offset) {
-        Stream<String> highlights = view.highlightsAt(offset).stream().map(HighlightSpan::spoken);
+        Stream<String> highlights = pane.decoration().highlights().at(offset).stream().map(HighlightSpan::spoken);
         return Stream.concat(Stream.ofNullable(view.getAccessibleHelp()), highlights).filter(words -> !words.isEmpty())
             .collect(Collectors.joining("; "));
     }
@@ -74,18 +87,18 @@ final class AccessibleText {
     private int lineFor(int offset) {
         Hit at = new Hit(pane.rows().clamp(offset), false);
         int row = pane.rows().indexAt(at.offset());
-        return row * LINES_PER_ROW + pane.flow(row).lineOf(at);
+        return row * LINES_PER_ROW + pane.geometry().flow(row).lineOf(at);
     }
 
     private TextRange line(int number) {
         int row = Math.clamp(number / LINES_PER_ROW, 0, pane.rows().size() - 1);
-        RowFlow flow = pane.flow(row);
+        RowFlow flow = pane.geometry().flow(row);
         return flow.line(Math.clamp(number % LINES_PER_ROW, 0, flow.lineCount() - 1));
     }
 
     private Integer offsetAt(Point2D screen) {
         Point2D local = pane.screenToLocal(screen);
-        return local == null ? null : pane.hit(local.getX(), local.getY()).offset();
+        return local == null ? null : pane.geometry().hit(local.getX(), local.getY()).offset();
     }
 
     private Bounds[] onScreen(TextRange range) {
@@ -93,7 +106,4 @@ final class AccessibleText {
         return boxes.stream().map(box -> pane.localToScreen(
             new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()))).toArray(Bounds[]::new);
     }
-
-    /** More lines than a row can have: a row holds at most 6,000 signs. */
-    private static final int LINES_PER_ROW = 8_192;
 }

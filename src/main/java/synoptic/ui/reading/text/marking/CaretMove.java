@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 /** A way to move the caret. Left and right are as seen; in a paragraph that runs from right to left they lead the other way through its text. */
 public enum CaretMove {

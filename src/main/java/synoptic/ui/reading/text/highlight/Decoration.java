@@ -1,8 +1,7 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.highlight;
 
 import java.util.Objects;
 import synoptic.text.TextRange;
-import synoptic.ui.reading.text.highlight.HighlightSet;
 
 /**
  * What is drawn behind words now.
@@ -11,25 +10,26 @@ import synoptic.ui.reading.text.highlight.HighlightSet;
  * @param hits       what a search found
  * @param selection  what is marked
  */
-record Decoration(HighlightSet highlights, SearchHits hits, TextRange selection) {
+public record Decoration(HighlightSet highlights, SearchHits hits, TextRange selection) {
 
-    static final Decoration NONE = new Decoration(HighlightSet.EMPTY, SearchHits.NONE, TextRange.at(0));
+    /** Nothing. */
+    public static final Decoration NONE = new Decoration(HighlightSet.EMPTY, SearchHits.NONE, TextRange.at(0));
 
-    Decoration {
+    public Decoration {
         Objects.requireNonNull(highlights);
         Objects.requireNonNull(hits);
         Objects.requireNonNull(selection);
     }
 
-    Decoration withHighlights(HighlightSet other) {
+    public Decoration withHighlights(HighlightSet other) {
         return new Decoration(other, hits, selection);
     }
 
-    Decoration withHits(SearchHits other) {
+    public Decoration withHits(SearchHits other) {
         return new Decoration(highlights, other, selection);
     }
 
-    Decoration withSelection(TextRange other) {
+    public Decoration withSelection(TextRange other) {
         return new Decoration(highlights, hits, other);
     }
 }

@@ -1,26 +1,27 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.rows.RowPane;
 import synoptic.ui.reading.text.setting.Hit;
 import synoptic.ui.reading.text.setting.RowFlow;
 
 /** Finds what lies at a point of the view. */
-final class Picking {
+public final class Picking {
 
     private final RowPane pane;
 
-    Picking(RowPane pane) {
+    public Picking(RowPane pane) {
         this.pane = pane;
     }
 
     /** The unit drawn at a point, rather than the nearest place for a caret. */
     int offsetUnder(double x, double y) {
-        Hit hit = pane.hit(x, y);
+        Hit hit = pane.geometry().hit(x, y);
         int before = hit.offset() - 1;
-        RowFlow flow = pane.flow(pane.rows().indexAt(hit.offset()));
+        RowFlow flow = pane.geometry().flow(pane.rows().indexAt(hit.offset()));
         if (before >= flow.row().range().start() && covers(TextRange.between(before, hit.offset()), x, y)) {
             return before;
         }
@@ -28,7 +29,7 @@ final class Picking {
     }
 
     /** The highlights at a point, the shortest first; none beside the words. */
-    List<HighlightSpan> at(double x, double y) {
+    public List<HighlightSpan> at(double x, double y) {
         if (!pane.isLaidOut()) {
             return List.of();
         }

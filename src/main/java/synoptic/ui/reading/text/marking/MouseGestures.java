@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -10,10 +10,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.rows.RowPane;
+import synoptic.ui.reading.text.rows.ScrollCause;
+import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Hit;
 
 /** The mouse over the words: marks by sign, word, sentence or paragraph, drags edges, clicks and hovers highlights, scrolls. */
-final class MouseGestures {
+public final class MouseGestures {
 
     private static final double FASTEST = 45;
 
@@ -37,7 +40,7 @@ final class MouseGestures {
     private double lastX;
     private double lastY;
 
-    MouseGestures(RowPane pane, Marking marking, Scrolling scrolling, EdgeDrag edges, Picking picking) {
+    public MouseGestures(RowPane pane, Marking marking, Scrolling scrolling, EdgeDrag edges, Picking picking) {
         this.pane = pane;
         this.marking = marking;
         this.scrolling = scrolling;
@@ -52,11 +55,11 @@ final class MouseGestures {
         pane.setOnScroll(this::scrolled);
     }
 
-    void onClicked(BiConsumer<List<HighlightSpan>, MouseEvent> heard) {
+    public void onClicked(BiConsumer<List<HighlightSpan>, MouseEvent> heard) {
         clicked = heard;
     }
 
-    void onHovered(Consumer<List<HighlightSpan>> heard) {
+    public void onHovered(Consumer<List<HighlightSpan>> heard) {
         hovered = heard;
     }
 
@@ -86,7 +89,7 @@ final class MouseGestures {
         if (edges.begin(lastX, lastY)) {
             return;
         }
-        Hit hit = pane.hit(lastX, lastY);
+        Hit hit = pane.geometry().hit(lastX, lastY);
         unit = event.getClickCount();
         origin = around(picking.offsetUnder(lastX, lastY), hit);
         if (event.isShiftDown() && unit == 1) {
@@ -102,7 +105,7 @@ final class MouseGestures {
     /** A menu is about what is marked; outside of it, about the place under the mouse. */
     private void pressedForMenu(MouseEvent event) {
         pane.getParent().requestFocus();
-        Hit hit = pane.hit(event.getX(), event.getY());
+        Hit hit = pane.geometry().hit(event.getX(), event.getY());
         TextRange marked = marking.selection().range();
         if (marked.isEmpty() || hit.offset() < marked.start() || hit.offset() > marked.end()) {
             marking.set(hit, false);
@@ -161,7 +164,7 @@ final class MouseGestures {
     }
 
     private void follow() {
-        Hit hit = pane.hit(lastX, lastY);
+        Hit hit = pane.geometry().hit(lastX, lastY);
         if (edges.isActive()) {
             edges.moveTo(hit.offset());
         } else if (unit == 1) {

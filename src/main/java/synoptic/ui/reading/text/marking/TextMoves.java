@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import java.util.List;
 import synoptic.text.Segmenter;
@@ -7,12 +7,12 @@ import synoptic.ui.reading.text.setting.Row;
 import synoptic.ui.reading.text.setting.Rows;
 
 /** Moves through the text that need no picture of it: by grapheme cluster, word, sentence and paragraph, from row to row. */
-final class TextMoves {
+public final class TextMoves {
 
     private final Rows rows;
     private final Segmenter segmenter;
 
-    TextMoves(Rows rows, Segmenter segmenter) {
+    public TextMoves(Rows rows, Segmenter segmenter) {
         this.rows = rows;
         this.segmenter = segmenter;
     }
@@ -24,7 +24,7 @@ final class TextMoves {
         return TextRange.between(snapDown(start), end == start ? snapDown(end) : snapUp(end));
     }
 
-    int next(int offset) {
+    public int next(int offset) {
         Row row = rowAt(offset);
         if (offset >= row.range().end()) {
             return startOfNextRow(offset);
@@ -32,7 +32,7 @@ final class TextMoves {
         return row.range().start() + segmenter.nextGrapheme(words(row), offset - row.range().start());
     }
 
-    int previous(int offset) {
+    public int previous(int offset) {
         Row row = rowAt(offset);
         if (offset <= row.range().start()) {
             return endOfPreviousRow(offset);
@@ -102,13 +102,13 @@ final class TextMoves {
         return offset > row.range().start() || index == 0 ? row.range().start() : rows.get(index - 1).range().start();
     }
 
-    TextRange wordAt(int offset) {
+    public TextRange wordAt(int offset) {
         Row row = rowAt(offset);
         return segmenter.wordAt(words(row), offset - row.range().start()).shift(row.range().start());
     }
 
     /** The sentence around an offset; the one before it in the space between two. */
-    TextRange sentenceAt(int offset) {
+    public TextRange sentenceAt(int offset) {
         List<TextRange> sentences = sentences(rows.indexAt(offset));
         TextRange found = TextRange.at(offset);
         for (TextRange sentence : sentences) {

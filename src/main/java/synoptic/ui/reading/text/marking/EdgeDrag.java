@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,10 +9,11 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
+import synoptic.ui.reading.text.rows.RowPane;
 import synoptic.ui.reading.text.setting.Hit;
 
 /** The two handles of the selected highlight, and dragging them. */
-final class EdgeDrag {
+public final class EdgeDrag {
 
     private static final double REACH = 7;
     private static final double KNOB = 4;
@@ -32,7 +33,7 @@ final class EdgeDrag {
     private boolean startMoves;
 
     /** {@code preview} shows the span as it would become, or again as it was. */
-    EdgeDrag(RowPane pane, Consumer<HighlightSpan> preview) {
+    public EdgeDrag(RowPane pane, Consumer<HighlightSpan> preview) {
         this.pane = pane;
         this.preview = preview;
         node.setManaged(false);
@@ -42,11 +43,11 @@ final class EdgeDrag {
         endGrip.setVisible(false);
     }
 
-    Group node() {
+    public Group node() {
         return node;
     }
 
-    void onDragged(BiConsumer<Object, TextRange> heard) {
+    public void onDragged(BiConsumer<Object, TextRange> heard) {
         dragged = heard;
     }
 
@@ -55,20 +56,20 @@ final class EdgeDrag {
     }
 
     /** Puts the handles where the selected span is now, or away. */
-    void place(Color color) {
+    public void place(Color color) {
         chosen = pane.isLaidOut() ? pane.decoration().highlights().selected().orElse(null) : null;
         startGrip.setVisible(chosen != null && pane.isShown(chosen.range().start()));
         endGrip.setVisible(chosen != null && pane.isShown(chosen.range().end()));
         if (startGrip.isVisible()) {
-            put(startBar, startKnob, pane.caret(start()), true, color);
+            put(startBar, startKnob, pane.geometry().caret(start()), true, color);
         }
         if (endGrip.isVisible()) {
-            put(endBar, endKnob, pane.caret(end()), false, color);
+            put(endBar, endKnob, pane.geometry().caret(end()), false, color);
         }
     }
 
     boolean isOver(double x, double y) {
-        return startGrip.isVisible() && reaches(pane.caret(start()), x, y) || endGrip.isVisible() && reaches(pane.caret(end()), x, y);
+        return startGrip.isVisible() && reaches(pane.geometry().caret(start()), x, y) || endGrip.isVisible() && reaches(pane.geometry().caret(end()), x, y);
     }
 
     /** Takes hold of the handle at a point, if there is one. */
@@ -77,10 +78,10 @@ final class EdgeDrag {
             return false;
         }
         before = chosen;
-        boolean nearStart = startGrip.isVisible() && reaches(pane.caret(start()), x, y);
-        boolean nearEnd = endGrip.isVisible() && reaches(pane.caret(end()), x, y);
+        boolean nearStart = startGrip.isVisible() && reaches(pane.geometry().caret(start()), x, y);
+        boolean nearEnd = endGrip.isVisible() && reaches(pane.geometry().caret(end()), x, y);
         startMoves = nearStart && (!nearEnd
-            || Math.abs(pane.caret(start()).getMinX() - x) < Math.abs(pane.caret(end()).getMinX() - x));
+            || Math.abs(pane.geometry().caret(start()).getMinX() - x) < Math.abs(pane.geometry().caret(end()).getMinX() - x));
         return true;
     }
 

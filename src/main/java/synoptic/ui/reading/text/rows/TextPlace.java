@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 /**
  * A place in an article that survives changes of width and type.
@@ -7,4 +7,7 @@ package synoptic.ui.reading.text;
  * @param pixels how far that line is above the view's upper edge; below 0 where it is under it
  */
 public record TextPlace(int offset, double pixels) {
+
+    /** The top of the page. */
+    public static final TextPlace START = new TextPlace(0, -ScrollModel.TOP_MARGIN);
 }

@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import synoptic.text.TextRange;
 

@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -8,7 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /** The blinking line at the reader's place. It blinks only while it is shown, and starts visible after each move. */
-final class CaretMark extends Rectangle {
+public final class CaretMark extends Rectangle {
 
     private static final double WIDTH = 2;
     private static final Duration HALF_BLINK = Duration.millis(530);
@@ -16,7 +16,7 @@ final class CaretMark extends Rectangle {
     private final Timeline blink = new Timeline(new KeyFrame(HALF_BLINK, step -> setOpacity(1 - getOpacity())));
     private boolean active;
 
-    CaretMark() {
+    public CaretMark() {
         setManaged(false);
         setMouseTransparent(true);
         setWidth(WIDTH);
@@ -26,7 +26,7 @@ final class CaretMark extends Rectangle {
     }
 
     /** Shows it while the view has the focus; a reader who asked for less motion gets a still one. */
-    void activate(boolean focused, boolean still) {
+    public void activate(boolean focused, boolean still) {
         active = focused;
         setVisible(focused);
         setOpacity(1);
@@ -38,7 +38,7 @@ final class CaretMark extends Rectangle {
     }
 
     /** Puts it at a line without width. */
-    void place(Rectangle2D line, Color color) {
+    public void place(Rectangle2D line, Color color) {
         double x = Math.round(line.getMinX()) - WIDTH / 2;
         boolean moved = x != getX() || line.getMinY() != getY();
         setX(x);
@@ -54,7 +54,7 @@ final class CaretMark extends Rectangle {
         }
     }
 
-    void hide() {
+    public void hide() {
         setVisible(false);
     }
 }

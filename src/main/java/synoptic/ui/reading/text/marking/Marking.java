@@ -1,16 +1,22 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.marking;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import synoptic.text.Segmenter;
 import synoptic.text.TextRange;
+import synoptic.ui.reading.text.rows.Align;
+import synoptic.ui.reading.text.rows.RowPane;
+import synoptic.ui.reading.text.rows.ScrollCause;
+import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Hit;
 import synoptic.ui.reading.text.setting.RowFlow;
 import synoptic.ui.reading.text.setting.Rows;
 
 /** The caret and what is marked, and how keys and mouse move them. */
-final class Marking {
+public final class Marking {
 
     private static final double LINES_KEPT_ON_PAGING = 2;
 
@@ -21,41 +27,44 @@ final class Marking {
     private boolean trailing;
     private double goalX = Double.NaN;
 
-    Marking(RowPane pane, Scrolling scrolling) {
+    public Marking(RowPane pane, Scrolling scrolling) {
         this.pane = pane;
         this.scrolling = scrolling;
     }
 
     /** Starts anew on another text. */
-    void reset(Rows rows, Segmenter segmenter) {
+    public void reset(Rows rows, Segmenter segmenter) {
         moves = new TextMoves(rows, segmenter);
         set(new Hit(rows.clamp(0), false), false);
     }
 
     /** Goes on with the same text in other rows. */
-    void retype(Rows rows, Segmenter segmenter) {
+    public void retype(Rows rows, Segmenter segmenter) {
         moves = new TextMoves(rows, segmenter);
     }
 
-    TextMoves moves() {
+    /** The moves that need no picture of the text. */
+    public TextMoves moves() {
         return moves;
     }
 
-    ReadOnlyObjectProperty<Selection> selectionProperty() {
+    /** What is marked. */
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
-    Selection selection() {
+    /** What is marked now. */
+    public Selection selection() {
         return selection.get();
     }
 
     /** Where the caret stands. */
-    Hit caret() {
+    public Hit caret() {
         return new Hit(selection.get().focus(), trailing);
     }
 
     /** Marks from here to there; both ends go to the nearest places where a caret can stand. */
-    void select(int anchor, int focus) {
+    public void select(int anchor, int focus) {
         if (pane.rows().isEmpty()) {
             return;
         }
@@ -65,6 +74,24 @@ final class Marking {
         selection.set(anchor <= focus ? new Selection(snapped.start(), snapped.end()) : new Selection(snapped.end(), snapped.start()));
     }
 
+    public void selectAll() {
+        select(0, pane.rows().text().length());
+    }
+
+    /** The marked words; empty without a selection. */
+    public String selectedText() {
+        return selection.get().range().of(pane.rows().text().text());
+    }
+
+    /** Puts the marked words on the clipboard, if there are any. */
+    public void copy() {
+        if (!selection.get().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
     /** Moves the caret, and lets go of what was marked unless it extends it. */
     void set(Hit at, boolean extend) {
         trailing = at.trailing();
@@ -72,7 +99,8 @@ final class Marking {
         selection.set(new Selection(extend ? selection.get().anchor() : at.offset(), at.offset()));
     }
 
-    void move(CaretMove move, boolean extend) {
+    /** Moves the caret as a key does; {@code extend} marks on the way. */
+    public void move(CaretMove move, boolean extend) {
         if (pane.rows().isEmpty() || !pane.isLaidOut()) {
             return;
         }
@@ -80,7 +108,7 @@ final class Marking {
         if (upright && !extend) {
             comeIntoView();
         }
-        double x = Double.isNaN(goalX) ? pane.caret(caret()).getMinX() : goalX;
+        double x = Double.isNaN(goalX) ? pane.geometry().caret(caret()).getMinX() : goalX;
         Hit target = switch (move) {
             case UP -> line(-1, x);
             case DOWN -> line(1, x);
@@ -97,7 +125,7 @@ final class Marking {
     }
 
     /** Where a move through the text leads from an offset. */
-    int offsetAfter(int offset, CaretMove move) {
+    public int offsetAfter(int offset, CaretMove move) {
         if (pane.rows().isEmpty()) {
             return offset;
         }
@@ -144,21 +172,21 @@ final class Marking {
     private Hit line(int step, double x) {
         Hit caret = caret();
         int row = pane.rows().indexAt(caret.offset());
-        RowFlow flow = pane.flow(row);
+        RowFlow flow = pane.geometry().flow(row);
         int line = flow.lineOf(caret) + step;
         if (line >= 0 && line < flow.lineCount()) {
-            return flow.hitOnLine(line, x - pane.columnX());
+            return flow.hitOnLine(line, x - pane.geometry().columnX());
         }
         int next = row + step;
         if (next < 0 || next >= pane.rows().size()) {
             return new Hit(step < 0 ? moves.firstOffset() : moves.lastOffset(), false);
         }
-        RowFlow beside = pane.flow(next);
-        return beside.hitOnLine(step < 0 ? beside.lineCount() - 1 : 0, x - pane.columnX());
+        RowFlow beside = pane.geometry().flow(next);
+        return beside.hitOnLine(step < 0 ? beside.lineCount() - 1 : 0, x - pane.geometry().columnX());
     }
 
     private Hit page(int step, double x) {
-        Rectangle2D caret = pane.caret(caret());
+        Rectangle2D caret = pane.geometry().caret(caret());
         double middle = (caret.getMinY() + caret.getMaxY()) / 2;
         double before = scrolling.offset();
         double kept = LINES_KEPT_ON_PAGING * caret.getHeight();
@@ -168,12 +196,12 @@ final class Marking {
         if (Math.abs(gone) < 1) {
             return new Hit(step < 0 ? moves.firstOffset() : moves.lastOffset(), false);
         }
-        return pane.hit(x, middle);
+        return pane.geometry().hit(x, middle);
     }
 
     private Hit lineEdge(boolean start) {
         Hit caret = caret();
-        RowFlow flow = pane.flow(pane.rows().indexAt(caret.offset()));
+        RowFlow flow = pane.geometry().flow(pane.rows().indexAt(caret.offset()));
         int number = flow.lineOf(caret);
         TextRange line = flow.line(number);
         if (start) {
@@ -186,7 +214,7 @@ final class Marking {
 
     /** A caret that was scrolled away starts where the reader reads: at the first line of the view. */
     private void comeIntoView() {
-        Rectangle2D caret = pane.caret(caret());
+        Rectangle2D caret = pane.geometry().caret(caret());
         if (caret.getMaxY() <= 0 || caret.getMinY() >= pane.getHeight()) {
             set(new Hit(pane.place().offset(), false), false);
         }

@@ -1,10 +1,10 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 
 /** The heights of all rows as prefix sums (a Fenwick tree), so that row ↔ pixel and a changed height cost a logarithm each. */
-final class HeightIndex {
+public final class HeightIndex {
 
     private final double[] heights;
     private final double[] tree;
@@ -40,7 +40,7 @@ final class HeightIndex {
     }
 
     /** The first row from here on that has only been guessed, or -1 where all are exact up to the end. */
-    int nextGuessed(int from) {
+    public int nextGuessed(int from) {
         int row = exact.nextClearBit(from);
         return row < heights.length ? row : -1;
     }

@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 /** Where in the view a place is to appear. */
 public enum Align {

@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -12,7 +12,7 @@ import javafx.scene.control.ScrollBar;
 import synoptic.text.TextRange;
 
 /** Moves the view and tells where it stands: pixels, share, visible range, and who moved it. */
-final class Scrolling {
+public final class Scrolling {
 
     private static final double GLIDES_UP_TO_VIEWS = 2.5;
     private static final double LINE_STEP = 40;
@@ -39,7 +39,7 @@ final class Scrolling {
     private boolean publishing;
     private boolean shown = true;
 
-    Scrolling(RowPane pane) {
+    public Scrolling(RowPane pane) {
         this.pane = pane;
         glide = new Glide(pane, this::glided);
         bar.setOrientation(Orientation.VERTICAL);
@@ -53,69 +53,69 @@ final class Scrolling {
         });
     }
 
-    ScrollBar bar() {
+    public ScrollBar bar() {
         return bar;
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return shown;
     }
 
-    void setShown(boolean wanted) {
+    public void setShown(boolean wanted) {
         shown = wanted;
         bar.setVisible(wanted && max.get() > 0);
     }
 
-    ReadOnlyDoubleProperty offsetProperty() {
+    public ReadOnlyDoubleProperty offsetProperty() {
         return offset.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleProperty maxProperty() {
+    public ReadOnlyDoubleProperty maxProperty() {
         return max.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleProperty progressProperty() {
+    public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<TextRange> visibleProperty() {
+    public ReadOnlyObjectProperty<TextRange> visibleProperty() {
         return visible.getReadOnlyProperty();
     }
 
-    void onScrolled(Consumer<ScrollCause> heard) {
+    public void onScrolled(Consumer<ScrollCause> heard) {
         listener = heard;
     }
 
-    double offset() {
+    public double offset() {
         return pane.scroll().offset();
     }
 
-    void by(double delta, ScrollCause why) {
+    public void by(double delta, ScrollCause why) {
         glide.stop();
         pane.scrollBy(delta);
         scrolled(why);
     }
 
-    void toPixel(double content, ScrollCause why) {
+    public void toPixel(double content, ScrollCause why) {
         glide.stop();
         pane.scrollToPixel(content);
         scrolled(why);
     }
 
-    void toOffset(int place, Align align, ScrollCause why) {
+    public void toOffset(int place, Align align, ScrollCause why) {
         glide.stop();
         pane.scrollToOffset(place, align);
         scrolled(why);
     }
 
-    void restore(TextPlace place) {
+    public void restore(TextPlace place) {
         glide.stop();
         pane.restore(place);
         scrolled(ScrollCause.PROGRAM);
     }
 
     /** Glides where the way is short and the reader has not asked for less motion; else jumps. */
-    void glideTo(int place, Align align) {
+    public void glideTo(int place, Align align) {
         double way = pane.isLaidOut() ? pane.wayTo(place, align) : 0;
         if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight() || Platform.getPreferences().isReducedMotion()) {
             toOffset(place, align, ScrollCause.PROGRAM);
@@ -125,7 +125,7 @@ final class Scrolling {
     }
 
     /** Tells the properties where the view stands now that it has been laid out. */
-    void publish() {
+    public void publish() {
         update();
         visible.set(pane.visibleRange());
         if (offset.get() != toldOffset || max.get() != toldMax) {

@@ -1,14 +1,12 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 import java.util.function.IntToDoubleFunction;
-import synoptic.text.TextRange;
-import synoptic.ui.reading.text.setting.Rows;
 
 /**
  * Where the view stands: a row and the pixels of it that are above the view. Rows elsewhere may turn out higher or lower than guessed without
  * anything moving on the screen. Content pixels count from the top of the page, margin included.
  */
-final class ScrollModel {
+public final class ScrollModel {
 
     static final double TOP_MARGIN = 28;
     static final double BOTTOM_MARGIN = 72;
@@ -25,7 +23,7 @@ final class ScrollModel {
         this.measure = measure;
     }
 
-    HeightIndex heights() {
+    public HeightIndex heights() {
         return heights;
     }
 
@@ -97,11 +95,11 @@ final class ScrollModel {
     }
 
     /** The content pixel at the top of the view, 0 to {@link #max()}. */
-    double offset() {
+    public double offset() {
         return Math.clamp(TOP_MARGIN + heights.before(row) + pixels, 0, max());
     }
 
-    double max() {
+    public double max() {
         return Math.max(0, total() - viewport);
     }
 
@@ -114,21 +112,13 @@ final class ScrollModel {
         return TOP_MARGIN + heights.before(at);
     }
 
-    /** The content pixel of an offset, as if a row's words were spread evenly over its height. */
-    double roughly(Rows rows, int offset) {
-        int at = rows.indexAt(offset);
-        TextRange range = rows.get(at).range();
-        double share = range.isEmpty() ? 0 : (double) (offset - range.start()) / range.length();
-        return topOf(at) + Math.clamp(share, 0, 1) * heights.get(at);
-    }
-
     /** The row at a content pixel. */
     int rowAt(double content) {
         return heights.rowAt(content - TOP_MARGIN);
     }
 
     /** Where a row begins in the view. */
-    double yOf(int at) {
+    public double yOf(int at) {
         return heights.before(at) - heights.before(row) - pixels;
     }
 

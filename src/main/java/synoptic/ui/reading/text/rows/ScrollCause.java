@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.rows;
 
 /** Why the view stands elsewhere than before. */
 public enum ScrollCause {

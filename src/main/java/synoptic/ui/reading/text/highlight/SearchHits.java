@@ -1,4 +1,4 @@
-package synoptic.ui.reading.text;
+package synoptic.ui.reading.text.highlight;
 
 import java.util.List;
 import synoptic.text.TextRange;
@@ -21,7 +21,7 @@ public record SearchHits(List<TextRange> ranges, int current) {
     }
 
     /** The hits that share units with a range, without the one that the reader is at. */
-    List<TextRange> others(TextRange range) {
+    public List<TextRange> others(TextRange range) {
         int from = firstEndingAfter(range.start());
         int to = from;
         while (to < ranges.size() && ranges.get(to).start() < range.end()) {
@@ -31,7 +31,7 @@ public record SearchHits(List<TextRange> ranges, int current) {
     }
 
     /** The one that the reader is at, where it shares units with a range. */
-    List<TextRange> current(TextRange range) {
+    public List<TextRange> current(TextRange range) {
         return current >= 0 && ranges.get(current).overlaps(range) ? List.of(ranges.get(current)) : List.of();
     }
 
