@@ -15,7 +15,7 @@ import synoptic.align.SyncMode;
 import synoptic.model.ArticleId;
 import synoptic.model.Project;
 import synoptic.ui.desk.Desk;
-import synoptic.ui.reading.text.ScrollCause;
+import synoptic.ui.reading.text.rows.ScrollCause;
 
 /**
  * Moves the other panes along with the one that the reader moves. Only the hand leads: what the program scrolls moves nothing else, so there is no

@@ -13,7 +13,7 @@ import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
 import synoptic.align.SyncMode;
-import synoptic.ui.reading.text.Align;
+import synoptic.ui.reading.text.rows.Align;
 
 @ExtendWith(FxExtension.class)
 @OnFxThread

@@ -25,8 +25,8 @@ import synoptic.ui.desk.Focus;
 import synoptic.ui.desk.OpenPane;
 import synoptic.ui.reading.card.PassageCard;
 import synoptic.ui.reading.ribbon.RibbonGutter;
-import synoptic.ui.reading.text.Align;
-import synoptic.ui.reading.text.Selection;
+import synoptic.ui.reading.text.rows.Align;
+import synoptic.ui.reading.text.marking.Selection;
 
 @ExtendWith(FxExtension.class)
 class ReadingStripTest {
