@@ -74,9 +74,19 @@ final class Places {
             }
             case NEAR_TIE -> new Place(best(quote, match, article), Optional.of("The quotation fits " + match.places()
                 + " places equally; the first one was taken."));
-            case LOW_SCORE, GONE -> throw new AnnotationRefused(
-                "The words “" + shortened(quote.exact()) + "” are not in " + named(article) + ".");
+            case LOW_SCORE, GONE -> {
+                if (match.best().filter(Match.Candidate::exact).isEmpty()) {
+                    throw new AnnotationRefused(
+                        "The words “" + shortened(quote.exact()) + "” are not in " + named(article) + ".");
+                }
+                yield new Place(best(quote, match, article), Optional.of(doubt(match.places())));
+            }
         };
+    }
+
+    private static String doubt(int places) {
+        return places == 1 ? "The words stand in 1 place, but among other words than the quotation says."
+            : "The words stand in " + places + " places, all among other words than the quotation says; the first one was taken.";
     }
 
     /** The best place, described by its own words, or by the quotation where those differ. */

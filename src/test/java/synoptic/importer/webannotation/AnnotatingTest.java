@@ -106,6 +106,17 @@ class AnnotatingTest {
     }
 
     @Test
+    void theVeryWordsAmongOtherWordsAreTakenWithAWarning() {
+        String among = "{\"type\":\"TextQuoteSelector\",\"exact\":\"noon\",\"prefix\":\"A thousand bees danced over the clover until \","
+            + "\"suffix\":\" while the keeper slept beneath his tree\"}";
+
+        Planned planned = plan(target(ferry.tide.toString(), among), "");
+
+        assertThat(only(planned).target().anchor()).isEqualTo(new Anchor.Exact(ferry.sketch.find(ferry.tide, "noon")));
+        assertThat(planned.warning()).contains("The words stand in 1 place, but among other words than the quotation says.");
+    }
+
+    @Test
     void refusesAPositionOutsideOfTheText() {
         assertThatThrownBy(() ->
             plan(target(ferry.quiet.toString(), "{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":5000}"), ""))
