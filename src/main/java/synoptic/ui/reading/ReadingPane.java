@@ -3,6 +3,7 @@ package synoptic.ui.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -42,6 +43,7 @@ public final class ReadingPane extends BorderPane {
     private final PauseTransition flash = new PauseTransition(FLASH);
     private final Subscription watching;
     private BiConsumer<ReadingPane, ScrollCause> scrolled = (moved, cause) -> { };
+    private Runnable stale = () -> { };
     private Article shown;
     private boolean byKeys;
     private boolean moved = true;
@@ -81,12 +83,14 @@ public final class ReadingPane extends BorderPane {
             model.highlightsProperty().subscribe(spans -> {
                 view.setHighlights(spans);
                 marksChanged = true;
+                stale.run();
             }),
-            view.scrollOffsetProperty().subscribe(() -> moved = true),
-            view.maxScrollProperty().subscribe(() -> reset = true),
-            view.widthProperty().subscribe(() -> reset = true),
-            view.heightProperty().subscribe(() -> reset = true),
-            view.typographyProperty().subscribe(() -> reset = true),
+            view.scrollOffsetProperty().subscribe(() -> {
+                moved = true;
+                stale.run();
+            }),
+            Subscription.combine(Stream.of(view.maxScrollProperty(), view.widthProperty(), view.heightProperty(), view.typographyProperty())
+                .map(cause -> cause.subscribe(this::reset)).toArray(Subscription[]::new)),
             model.activeProperty().subscribe(active -> pseudoClassStateChanged(ACTIVE, active)),
             view.selectionProperty().subscribe(this::marked),
             pane.selectionProperty().subscribe(this::select),
@@ -121,6 +125,11 @@ public final class ReadingPane extends BorderPane {
     /** Hears whenever the view stands elsewhere, once a frame at most, while the layout is under way. */
     void setOnScrolled(BiConsumer<ReadingPane, ScrollCause> heard) {
         scrolled = heard;
+    }
+
+    /** Hears when {@link #settle()} has something to do. */
+    void setOnStale(Runnable heard) {
+        stale = heard;
     }
 
     /** Brings words into view with what is around them, if they are not wholly in it, and shows for a moment which they are. */
@@ -185,6 +194,11 @@ public final class ReadingPane extends BorderPane {
         }
         reset = false;
         moved = false;
+    }
+
+    private void reset() {
+        reset = true;
+        stale.run();
     }
 
     private void moveTo(double top) {

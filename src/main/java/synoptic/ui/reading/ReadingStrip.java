@@ -11,7 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import synoptic.ui.desk.Desk;
@@ -42,7 +41,7 @@ public final class ReadingStrip extends StackPane {
     private final Ribbons ribbons;
     private final Movement movement;
     private final GutterDrag drags;
-    private final Runnable settling = this::settle;
+    private final FrameEnd frameEnd = new FrameEnd(this::settle);
     private final Subscription watching;
 
     /**
@@ -57,11 +56,12 @@ public final class ReadingStrip extends StackPane {
         wordCounts = new WordCounts(background, Platform::runLater);
         getStyleClass().add("reading-strip");
         empty = new EmptyDesk(commands);
-        ribbons = new Ribbons(desk, this::panes);
+        ribbons = new Ribbons(desk, this::panes, frameEnd::ask);
         movement = new Movement(desk, this::panes);
         drags = new GutterDrag(desk.panes(), row);
         getChildren().addAll(row, empty);
         new ArticleDrop(desk, row, this);
+        getChildren().add(frameEnd);
         ListChangeListener<OpenPane> changed = change -> refresh();
         desk.panes().open().addListener(changed);
         watching = Subscription.combine(
@@ -70,7 +70,6 @@ public final class ReadingStrip extends StackPane {
             desk.model().projectProperty().subscribe(this::closeRemoved),
             desk.focus().onReveal(this::reveal),
             typography.subscribe(chosen -> row.setLeast(leastWidth(chosen))),
-            sceneProperty().subscribe(this::settleWith),
             ribbons.watch(),
             movement.watch());
         new AloneKey(this, movement::setAlone);
@@ -105,7 +104,6 @@ public final class ReadingStrip extends StackPane {
     /** Ends the watching of the desk. */
     public void dispose() {
         watching.unsubscribe();
-        settleWith(getScene(), null);
         panes.values().forEach(ReadingPane::dispose);
     }
 
@@ -143,6 +141,7 @@ public final class ReadingStrip extends StackPane {
 
     private ReadingPane made(OpenPane open) {
         ReadingPane pane = new ReadingPane(open, new ReadingViewModel(desk, open, wordCounts), commands, actions, typography);
+        pane.setOnStale(frameEnd::ask);
         pane.setOnScrolled(movement::scrolled);
         pane.view().scrollOffsetProperty().subscribe(ribbons::touch);
         pane.view().maxScrollProperty().subscribe(ribbons::touch);
@@ -167,15 +166,6 @@ public final class ReadingStrip extends StackPane {
             }
         }
         return false;
-    }
-
-    private void settleWith(Scene before, Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(settling);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(settling);
-        }
     }
 
     private void settle() {

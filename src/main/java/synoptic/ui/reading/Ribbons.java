@@ -3,7 +3,6 @@ package synoptic.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.util.Subscription;
 import synoptic.model.ClaimId;
 import synoptic.text.TextRange;
@@ -17,10 +16,13 @@ final class Ribbons {
 
     private final Desk desk;
     private final Supplier<List<ReadingPane>> panes;
+    private final Runnable ask;
     private final List<RibbonGutter> gutters = new ArrayList<>();
     private boolean touched = true;
 
-    Ribbons(Desk desk, Supplier<List<ReadingPane>> panes) {
+    /** @param ask asks for {@link #settle()} to be called when the frame has been laid out */
+    Ribbons(Desk desk, Supplier<List<ReadingPane>> panes, Runnable ask) {
+        this.ask = ask;
         this.desk = desk;
         this.panes = panes;
     }
@@ -47,7 +49,7 @@ final class Ribbons {
     /** Something moved or changed: draws the ribbons anew after the next layout. */
     void touch() {
         touched = true;
-        Platform.requestNextPulse();
+        ask.run();
     }
 
     /** Called when a frame has been laid out: draws the ribbons where the mentions are now, if anything moved. */
