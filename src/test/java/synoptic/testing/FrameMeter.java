@@ -6,8 +6,9 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Measures from an action to its painted frame. A frame is known to be painted when the next one that changes something has been handed to the
- * renderer, so a measurement holds one more, nearly empty frame; the same meter on a bare scene tells how long that takes.
+ * Measures from an action to its painted frame. A frame is known to be painted when the next one that changes something
+ * has been handed to the renderer, so a measurement holds one more, nearly empty frame; the same meter on a bare scene
+ * tells how long that takes.
  */
 public final class FrameMeter {
 
@@ -18,7 +19,10 @@ public final class FrameMeter {
         this.dot = dot;
     }
 
-    /** Does an action many times and returns the milliseconds of each, first to last. The action is told its number, from 0. */
+    /**
+     * Does an action many times and returns the milliseconds of each, first to last. The action is told its number,
+     * from 0.
+     */
     public Times measure(int times, IntConsumer action) {
         double[] millis = new double[times];
         int[] done = {0};

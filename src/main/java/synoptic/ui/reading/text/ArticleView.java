@@ -37,9 +37,9 @@ import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Typography;
 
 /**
- * Shows an article for reading and marking. Offsets are UTF-16 units of the article's text; points are in this node's coordinates; content pixels
- * count from the top of the whole text. For the FX thread. Keys, mouse and style sheet properties: see {@code KeyGestures}, {@code MouseGestures},
- * {@code ViewStyle}.
+ * Shows an article for reading and marking. Offsets are UTF-16 units of the article's text; points are in this node's
+ * coordinates; content pixels count from the top of the whole text. For the FX thread. Keys, mouse and style sheet
+ * properties: see {@code KeyGestures}, {@code MouseGestures}, {@code ViewStyle}.
  */
 public final class ArticleView extends ScrolledText {
 
@@ -149,7 +149,10 @@ public final class ArticleView extends ScrolledText {
         marking.move(move, extend);
     }
 
-    /** Where a caret at an offset would get to by one of the moves through the text, or the offset where the move is one of the screen's. */
+    /**
+     * Where a caret at an offset would get to by one of the moves through the text, or the offset where the move is one
+     * of the screen's.
+     */
     public int offsetAfter(int offset, CaretMove move) {
         return marking.offsetAfter(offset, move);
     }
@@ -186,7 +189,10 @@ public final class ArticleView extends ScrolledText {
         return pane.decoration().highlights().at(offset);
     }
 
-    /** Is called for each plain click with the highlights under it, the shortest first; with none for a click beside them. */
+    /**
+     * Is called for each plain click with the highlights under it, the shortest first; with none for a click beside
+     * them.
+     */
     public void setOnHighlightClicked(BiConsumer<List<HighlightSpan>, MouseEvent> heard) {
         mouse.onClicked(heard);
     }

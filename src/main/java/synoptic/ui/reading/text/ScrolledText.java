@@ -21,7 +21,10 @@ import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.rows.TextPlace;
 import synoptic.ui.reading.text.setting.Typography;
 
-/** The part of the view that scrolls, with its colours: where it stands, how to move it, and where places of the text are. */
+/**
+ * The part of the view that scrolls, with its colours: where it stands, how to move it, and where places of the text
+ * are.
+ */
 public abstract sealed class ScrolledText extends Region permits ArticleView {
 
     private static final String SHEET =
@@ -64,14 +67,18 @@ public abstract sealed class ScrolledText extends Region permits ArticleView {
     }
 
     /**
-     * Is called when the view came to stand elsewhere, at most once a frame, at the frame's start and before its layout: other views that are scrolled
-     * in it are painted in the same frame. The properties above are right by then, but for the visible range, which layout finds.
+     * Is called when the view came to stand elsewhere, at most once a frame, at the frame's start and before its
+     * layout: other views that are scrolled in it are painted in the same frame. The properties above are right by
+     * then, but for the visible range, which layout finds.
      */
     public void setOnScrolled(Consumer<ScrollCause> heard) {
         scrolling.onScrolled(heard);
     }
 
-    /** Brings an offset's line to a place in the view; exact whatever the distance. Before the first layout it is done then. */
+    /**
+     * Brings an offset's line to a place in the view; exact whatever the distance. Before the first layout it is done
+     * then.
+     */
     public void scrollTo(int offset, Align align) {
         scrolling.toOffset(offset, align, ScrollCause.PROGRAM);
     }
@@ -123,15 +130,16 @@ public abstract sealed class ScrolledText extends Region permits ArticleView {
     }
 
     /**
-     * The box around a range's lines, from the first line's top to the last's bottom and as wide as the column. It may lie above or below the
-     * view; how far then depends on rows not measured yet.
+     * The box around a range's lines, from the first line's top to the last's bottom and as wide as the column. It may
+     * lie above or below the view; how far then depends on rows not measured yet.
      */
     public Bounds boundsOf(TextRange range) {
         if (!pane.isLaidOut()) {
             return new BoundingBox(0, 0, 0, 0);
         }
         RowGeometry.Span heights = pane.geometry().heightsOf(range);
-        return new BoundingBox(pane.geometry().columnX(), heights.top(), pane.geometry().column(), Math.max(0, heights.bottom() - heights.top()));
+        return new BoundingBox(pane.geometry().columnX(), heights.top(), pane.geometry().column(),
+            Math.max(0, heights.bottom() - heights.top()));
     }
 
     @Override

@@ -14,15 +14,19 @@ import synoptic.ui.reading.text.highlight.Palette;
 import synoptic.ui.reading.text.rows.Colors;
 import synoptic.ui.reading.text.setting.Inks;
 
-/** The view's colours as properties that style sheets set: {@code -claim-1} to {@code -claim-8} and those named below. */
+/**
+ * The view's colours as properties that style sheets set: {@code -claim-1} to {@code -claim-8} and those named below.
+ */
 final class ViewStyle {
 
     private static final int CLAIMS = 8;
     private static final List<CssMetaData<ScrolledText, Color>> OWN = Stream.of(
-        meta("-claim-1", "#0072b2"), meta("-claim-2", "#d55e00"), meta("-claim-3", "#009e73"), meta("-claim-4", "#cc79a7"),
-        meta("-claim-5", "#e69f00"), meta("-claim-6", "#56b4e9"), meta("-claim-7", "#7b4fa3"), meta("-claim-8", "#6b7280"),
+        meta("-claim-1", "#0072b2"), meta("-claim-2", "#d55e00"), meta("-claim-3", "#009e73"),
+        meta("-claim-4", "#cc79a7"), meta("-claim-5", "#e69f00"), meta("-claim-6", "#56b4e9"),
+        meta("-claim-7", "#7b4fa3"), meta("-claim-8", "#6b7280"),
         meta("-plain-highlight", "#e3b341"), meta("-hit", "#ffe48a"), meta("-current-hit", "#ffb454"),
-        meta("-selection", "#b9d7fb"), meta("-caret", "#1f2328"), meta("-ink", "#1f2328"), meta("-ink-muted", "#59636e"),
+        meta("-selection", "#b9d7fb"), meta("-caret", "#1f2328"), meta("-ink", "#1f2328"),
+        meta("-ink-muted", "#59636e"),
         meta("-link", "#0969da"), meta("-rule", "#d1d9e0")).toList();
 
     private final List<StyleableObjectProperty<Color>> properties = new ArrayList<>();

@@ -26,7 +26,8 @@ import synoptic.ui.reading.text.marking.Selection;
 class AccessibleTextTest {
 
     private final ArticleText text = ArticleText.ofParagraphs(List.of(
-        "The captain of the ferry told reporters on Tuesday that the signal at the swing bridge had been green when she approached.",
+        "The captain of the ferry told reporters on Tuesday that the signal at the swing bridge had been green "
+            + "when she approached.",
         "The harbour master disagrees."));
     private ViewFixture hand;
     private ArticleView view;
@@ -74,7 +75,8 @@ class AccessibleTextTest {
 
     @Test
     void saysWhichHighlightsTheCaretIsIn() {
-        view.setHighlights(List.of(spoken("claim 2, disputes", 4, 30), spoken("tag weather", 10, 20), spoken("", 0, 60)));
+        view.setHighlights(List.of(spoken("claim 2, disputes", 4, 30), spoken("tag weather", 10, 20),
+            spoken("", 0, 60)));
         view.select(Selection.at(15));
         assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo("tag weather; claim 2, disputes");
         view.select(Selection.at(25));
@@ -83,10 +85,12 @@ class AccessibleTextTest {
         assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo("");
         view.setAccessibleHelp("The Oldhaven Post");
         view.select(Selection.at(25));
-        assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo("The Oldhaven Post; claim 2, disputes");
+        assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP))
+            .isEqualTo("The Oldhaven Post; claim 2, disputes");
     }
 
     private static HighlightSpan spoken(String words, int start, int end) {
-        return new HighlightSpan(words, new TextRange(start, end), HighlightColor.PLAIN, HighlightKind.FILL, Emphasis.NORMAL, 0, words);
+        return new HighlightSpan(words, new TextRange(start, end), HighlightColor.PLAIN, HighlightKind.FILL,
+            Emphasis.NORMAL, 0, words);
     }
 }

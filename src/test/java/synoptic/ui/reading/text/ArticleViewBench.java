@@ -108,7 +108,8 @@ class ArticleViewBench {
         Random random = new Random(3);
         IntConsumer add = number -> {
             int start = seen.start() + random.nextInt(Math.max(1, seen.length() - 60));
-            now.add(new HighlightSpan("new" + number, new TextRange(start, start + 40), HighlightColor.claim(1 + number % 8)));
+            now.add(new HighlightSpan("new" + number, new TextRange(start, start + 40),
+                HighlightColor.claim(1 + number % 8)));
             view.setHighlights(now);
         };
         IntConsumer remove = number -> {
@@ -158,7 +159,8 @@ class ArticleViewBench {
         Fx.run(() -> view.scrollTo(500_000, Align.TOP));
         double[] widths = {780, 700, 640, 720, 800};
         put("resize", meter.measure(40, number -> stage.setWidth(widths[number % widths.length])));
-        put("text_size", meter.measure(30, number -> view.typographyProperty().set(Typography.DEFAULT.withSize(16 + number % 5))));
+        put("text_size", meter.measure(30, number -> view.typographyProperty()
+            .set(Typography.DEFAULT.withSize(16 + number % 5))));
     }
 
     private void waitForHeights() {

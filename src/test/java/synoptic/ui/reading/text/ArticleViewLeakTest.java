@@ -23,7 +23,8 @@ class ArticleViewLeakTest {
     private static final int TIMES = 60;
 
     private final ArticleText text = ArticleText.ofParagraphs(IntStream.range(0, 400)
-        .mapToObj(number -> number + ". The bridge was open, she said, and nobody on the quay had warned her. ".repeat(3)).toList());
+        .mapToObj(number -> number
+        + ". The bridge was open, she said, and nobody on the quay had warned her. ".repeat(3)).toList());
 
     @Test
     void closedViewsCanBeCollected() {

@@ -36,8 +36,10 @@ class ArticleViewPictureTest {
     void highlights(boolean dark) throws Exception {
         ArticleText text = Samples.everyKind();
         List<HighlightSpan> spans = new ArrayList<>(Samples.spans(text,
-            "the signal at the swing bridge had been green", "had been green when she approached, and that nobody on the quay had warned her",
-            "nobody on the quay", "said that the log shows red from 7.42 a.m. on", "The harbour master", "no entry that shows green",
+            "the signal at the swing bridge had been green",
+            "had been green when she approached, and that nobody on the quay had warned her",
+            "nobody on the quay", "said that the log shows red from 7.42 a.m. on", "The harbour master",
+            "no entry that shows green",
             "stands by its captain", "eleven passengers were hurt", "expected to report in March", "four months"));
         spans.set(3, spans.get(3).withEmphasis(Emphasis.FOCUSED));
         spans.set(4, spans.get(4).withEmphasis(Emphasis.FAINT));
@@ -55,11 +57,13 @@ class ArticleViewPictureTest {
         int at = Samples.find(text, "The captain of").start();
         List<HighlightSpan> spans = new ArrayList<>();
         for (int depth = 0; depth < 14; depth++) {
-            spans.add(new HighlightSpan(depth, new TextRange(at + depth * 5, at + 190 - depth * 6), HighlightColor.claim(depth + 1)));
+            spans.add(new HighlightSpan(depth, new TextRange(at + depth * 5, at + 190 - depth * 6),
+                HighlightColor.claim(depth + 1)));
         }
         int second = Samples.find(text, "“It was green").start();
         for (int depth = 0; depth < 4; depth++) {
-            spans.add(new HighlightSpan("four" + depth, new TextRange(second + depth * 8, second + 140 - depth * 9), HighlightColor.claim(depth + 1)));
+            spans.add(new HighlightSpan("four" + depth, new TextRange(second + depth * 8, second + 140 - depth * 9),
+                HighlightColor.claim(depth + 1)));
         }
         save("deep", text, spans, dark, 700);
     }
@@ -68,11 +72,13 @@ class ArticleViewPictureTest {
     @ValueSource(booleans = {false, true})
     void scripts(boolean dark) throws Exception {
         ArticleText text = Samples.scripts();
-        save("scripts", text, Samples.spans(text, "decomposed e\u0301 and", "открыт, сказал", "פתוח, אמרה הקברניטה", "الجسر كان مفتوحًا", "it “הגשר הישן” and",
+        save("scripts", text, Samples.spans(text, "decomposed e\u0301 and", "открыт, сказал", "פתוח, אמרה הקברניטה",
+            "الجسر كان مفتوحًا", "it “הגשר הישן” and",
             "七点四十二分", "कप्तान", "👩🏽‍🚀 and"), dark, 760);
     }
 
-    private static void save(String name, ArticleText text, List<HighlightSpan> spans, boolean dark, int height) throws Exception {
+    private static void save(String name, ArticleText text, List<HighlightSpan> spans, boolean dark,
+        int height) throws Exception {
         Scene scene = Fx.call(() -> {
             ArticleView view = new ArticleView();
             Scene made = Samples.scene(view, 640, height, dark);

@@ -31,7 +31,8 @@ import synoptic.ui.reading.text.setting.Typography;
 class ArticleViewSoakTest {
 
     private static final int GESTURES = 700;
-    private static final String[] KEYS = {"Left", "Right", "Up", "Down", "Home", "End", "Page_Up", "Page_Down", "Ctrl+Home", "Ctrl+End", "Ctrl+Left",
+    private static final String[] KEYS = {"Left", "Right", "Up", "Down", "Home", "End", "Page_Up", "Page_Down",
+        "Ctrl+Home", "Ctrl+End", "Ctrl+Left",
         "Ctrl+Right", "J", "K", "Ctrl+Up", "Ctrl+Down", "Escape", "Ctrl+A"};
 
     private final Segmenter segmenter = new Segmenter("");
@@ -57,7 +58,8 @@ class ArticleViewSoakTest {
         switch (kind) {
             case 0, 1, 2 -> hand.press((random.nextInt(3) == 0 ? "Shift+" : "") + KEYS[random.nextInt(KEYS.length)]);
             case 3 -> hand.view.scrollBy(random.nextInt(4_000) - 2_000);
-            case 4 -> hand.view.scrollTo(random.nextInt(hand.view.text().length() + 1), Align.values()[random.nextInt(3)]);
+            case 4 -> hand.view.scrollTo(random.nextInt(hand.view.text().length() + 1),
+                Align.values()[random.nextInt(3)]);
             case 5 -> hand.click(point(), 1 + random.nextInt(4));
             case 6 -> hand.drag(point(), point(), 1 + random.nextInt(3));
             case 7 -> highlight();
@@ -86,7 +88,8 @@ class ArticleViewSoakTest {
         } else {
             int start = random.nextInt(hand.view.text().length() - 1);
             int end = Math.min(hand.view.text().length(), start + 1 + random.nextInt(200));
-            spans.add(new HighlightSpan(new Object(), new TextRange(start, end), HighlightColor.claim(1 + random.nextInt(20)))
+            spans.add(new HighlightSpan(new Object(), new TextRange(start, end),
+                HighlightColor.claim(1 + random.nextInt(20)))
                 .withEmphasis(Emphasis.values()[random.nextInt(Emphasis.values().length)]));
         }
         hand.view.setHighlights(spans);
@@ -98,8 +101,10 @@ class ArticleViewSoakTest {
         Selection selection = view.selection();
         assertThat(selection.range().end()).as(when).isLessThanOrEqualTo(text.length());
         for (int offset : new int[] {selection.anchor(), selection.focus()}) {
-            assertThat(view.text().blocks()).as(when).anyMatch(block -> block.range().start() <= offset && offset <= block.range().end());
-            assertThat(segmenter.snap(text, TextRange.at(offset))).as("%s: %d is between whole signs", when, offset).isEqualTo(TextRange.at(offset));
+            assertThat(view.text().blocks()).as(when).anyMatch(block -> block.range().start() <= offset
+                && offset <= block.range().end());
+            assertThat(segmenter.snap(text, TextRange.at(offset))).as("%s: %d is between whole signs", when, offset)
+                .isEqualTo(TextRange.at(offset));
         }
         assertThat(view.scrollOffsetProperty().get()).as(when).isBetween(0.0, view.maxScrollProperty().get());
         assertThat(view.progressProperty().get()).as(when).isBetween(0.0, 1.0);
@@ -107,7 +112,8 @@ class ArticleViewSoakTest {
         double bottom = Double.NaN;
         for (RowCell cell : view.pane().cells()) {
             TextRange row = cell.flow().row().range();
-            boolean covered = spans.stream().anyMatch(span -> span.range().overlaps(row) && !cell.flow().boxes(span.range()).isEmpty());
+            boolean covered = spans.stream().anyMatch(span -> span.range().overlaps(row) && !cell.flow()
+                .boxes(span.range()).isEmpty());
             assertThat(cell.highlightPatches().isEmpty()).as(when).isEqualTo(!covered);
             if (!Double.isNaN(bottom)) {
                 assertThat(cell.getLayoutY()).as("%s: rows lie under each other", when).isEqualTo(bottom);
@@ -117,7 +123,8 @@ class ArticleViewSoakTest {
     }
 
     private Point2D point() {
-        return new Point2D(random.nextInt((int) hand.view.getWidth() + 40) - 20, random.nextInt((int) hand.view.getHeight() + 40) - 20);
+        return new Point2D(random.nextInt((int) hand.view.getWidth() + 40) - 20,
+            random.nextInt((int) hand.view.getHeight() + 40) - 20);
     }
 
     private ArticleText text() {
@@ -126,7 +133,8 @@ class ArticleViewSoakTest {
         ArticleText scripts = Samples.scripts();
         for (int round = 0; round < 6; round++) {
             kinds.blocks().forEach(block -> text.block(block.kind(), block.level(), kinds.slice(block.range())));
-            scripts.blocks().forEach(block -> text.block(BlockKind.values()[random.nextInt(BlockKind.values().length)], 0, scripts.slice(block.range())));
+            scripts.blocks().forEach(block -> text.block(BlockKind.values()[random.nextInt(BlockKind.values().length)],
+                0, scripts.slice(block.range())));
         }
         return text.build();
     }

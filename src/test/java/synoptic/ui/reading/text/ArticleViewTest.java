@@ -29,7 +29,8 @@ import synoptic.ui.reading.text.setting.Typography;
 class ArticleViewTest {
 
     private final ArticleText text = ArticleText.ofParagraphs(IntStream.range(0, 300)
-        .mapToObj(number -> "Paragraph " + number + " tells of the bridge, and of the ferry that came too close to it on that day. ".repeat(1 + number % 4)
+        .mapToObj(number -> "Paragraph " + number
+        + " tells of the bridge, and of the ferry that came too close to it on that day. ".repeat(1 + number % 4)
             + "It ends here.").toList());
     private ArticleView view;
     private Stage stage;

@@ -21,20 +21,28 @@ import synoptic.ui.reading.text.marking.Selection;
 @OnFxThread
 class CaretKeysTest {
 
-    private static final String LONG = "The captain of the ferry told reporters on Tuesday that the signal at the swing bridge had been green when she "
+    private static final String LONG = "The captain of the ferry told reporters on Tuesday that the signal at the swing "
+        + "bridge had been green when she "
         + "approached, and that nobody on the quay had warned her. The harbour master disagrees.";
-    private static final ArticleText MANY = ArticleText.ofParagraphs(IntStream.range(0, 200).mapToObj(number -> number + ". " + LONG).toList());
+    private static final ArticleText MANY = ArticleText.ofParagraphs(IntStream.range(0, 200)
+        .mapToObj(number -> number + ". " + LONG).toList());
 
     /** Keys from the text's start, and where the caret is then; paragraphs are two units apart. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "Lat in./Zwei; Right; 1", "Lat in./Zwei; Right Right Left; 1", "Lat in./Zwei; Ctrl+Right; 4", "Lat in./Zwei; Ctrl+Right Ctrl+Right; 6",
-        "Lat in./Zwei; End; 7", "Lat in./Zwei; End Right; 9", "Lat in./Zwei; Ctrl+End; 13", "Lat in./Zwei; Ctrl+End Home; 9",
-        "Lat in./Zwei; Ctrl+End Ctrl+Home; 0", "Lat in./Zwei; Down; 9", "Lat in./Zwei; Down Down; 13", "Lat in./Zwei; Up; 0",
-        "Lat in./Zwei; Ctrl+Down; 9", "Lat in./Zwei; Ctrl+Down Ctrl+Up; 0", "One. Two./Three.; J; 5", "One. Two./Three.; J J; 11",
+        "Lat in./Zwei; Right; 1", "Lat in./Zwei; Right Right Left; 1", "Lat in./Zwei; Ctrl+Right; 4",
+            "Lat in./Zwei; Ctrl+Right Ctrl+Right; 6",
+        "Lat in./Zwei; End; 7", "Lat in./Zwei; End Right; 9", "Lat in./Zwei; Ctrl+End; 13",
+        "Lat in./Zwei; Ctrl+End Home; 9",
+        "Lat in./Zwei; Ctrl+End Ctrl+Home; 0", "Lat in./Zwei; Down; 9", "Lat in./Zwei; Down Down; 13",
+        "Lat in./Zwei; Up; 0",
+        "Lat in./Zwei; Ctrl+Down; 9", "Lat in./Zwei; Ctrl+Down Ctrl+Up; 0", "One. Two./Three.; J; 5",
+        "One. Two./Three.; J J; 11",
         "One. Two./Three.; J J K; 5", "One. Two./Three.; J J J; 17",
-        "הגשר פתוח; Left; 1", "הגשר פתוח; Left Left Right; 1", "הגשר פתוח; Ctrl+Left; 5", "הגשר פתוח; End; 9", "الجسر مفتوح; Left Left; 2",
-        "桥在七点; Right Right; 2", "桥在七点; Ctrl+End Left; 3", "👩🏽‍🚀a; Right; 7", "👩🏽‍🚀a; Right Right Left; 7", "e\u0301a; Right; 2",
+        "הגשר פתוח; Left; 1", "הגשר פתוח; Left Left Right; 1", "הגשר פתוח; Ctrl+Left; 5", "הגשר פתוח; End; 9",
+        "الجسر مفتوح; Left Left; 2",
+        "桥在七点; Right Right; 2", "桥在七点; Ctrl+End Left; 3", "👩🏽‍🚀a; Right; 7", "👩🏽‍🚀a; Right Right Left; 7",
+        "e\u0301a; Right; 2",
         "हिन्दी a; Right; 2"})
     void keysMoveTheCaret(String text, String keys, int offset) {
         ViewFixture hand = new ViewFixture(ArticleText.ofParagraphs(List.of(text.split("/"))), 600, 400);
@@ -44,11 +52,16 @@ class CaretKeysTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "One two. Three four./Five six.; Shift+Right Shift+Right; On", "One two. Three four./Five six.; Shift+Ctrl+Right; 'One '",
-        "One two. Three four./Five six.; Shift+J; One two.", "One two. Three four./Five six.; Shift+J Shift+J; One two. Three four.",
-        "One two. Three four./Five six.; Ctrl+Right Shift+J; One two.", "One two. Three four./Five six.; J Shift+J; Three four.",
-        "One two. Three four./Five six.; Shift+J Shift+K; ''", "One two. Three four./Five six.; Shift+End; One two. Three four.",
-        "One two./Five six.; Ctrl+A; 'One two./Five six.'", "One two./Five six.; Ctrl+A Escape; ''", "One two./Five six.; Shift+End Right Shift+Right; '/'"})
+        "One two. Three four./Five six.; Shift+Right Shift+Right; On",
+            "One two. Three four./Five six.; Shift+Ctrl+Right; 'One '",
+        "One two. Three four./Five six.; Shift+J; One two.",
+        "One two. Three four./Five six.; Shift+J Shift+J; One two. Three four.",
+        "One two. Three four./Five six.; Ctrl+Right Shift+J; One two.",
+        "One two. Three four./Five six.; J Shift+J; Three four.",
+        "One two. Three four./Five six.; Shift+J Shift+K; ''",
+        "One two. Three four./Five six.; Shift+End; One two. Three four.",
+        "One two./Five six.; Ctrl+A; 'One two./Five six.'", "One two./Five six.; Ctrl+A Escape; ''",
+        "One two./Five six.; Shift+End Right Shift+Right; '/'"})
     void shiftMarksOnTheWay(String text, String keys, String marked) {
         ViewFixture hand = new ViewFixture(ArticleText.ofParagraphs(List.of(text.split("/"))), 600, 400);
         hand.press(keys.split(" "));
@@ -102,7 +115,8 @@ class CaretKeysTest {
 
     @Test
     void theEndOfALineWithoutSpacesIsDrawnOnThatLine() {
-        ViewFixture hand = new ViewFixture(ArticleText.ofParagraphs(List.of("桥在七点四十二分之前一直是开着的船长对记者说码头上没有人警告过她桥在七点四十二分")), 300, 400);
+        String words = "桥在七点四十二分之前一直是开着的船长对记者说码头上没有人警告过她桥在七点四十二分";
+        ViewFixture hand = new ViewFixture(ArticleText.ofParagraphs(List.of(words)), 300, 400);
         double y = hand.view.caretBounds().getMinY();
         hand.press("End");
         assertThat(hand.view.caretBounds().getMinY()).isEqualTo(y);

@@ -35,7 +35,8 @@ class DrawnHighlightsTest {
         List<HighlightSpan> spans = new ArrayList<>();
         for (int round = 0; round < 12; round++) {
             int start = random.nextInt(text.length() - 20);
-            TextRange snapped = new Segmenter("").snap(text.text(), new TextRange(start, start + 1 + random.nextInt(60) % (text.length() - start)));
+            TextRange snapped = new Segmenter("")
+                .snap(text.text(), new TextRange(start, start + 1 + random.nextInt(60) % (text.length() - start)));
             spans.add(new HighlightSpan(round, snapped, HighlightColor.claim(1 + round % 3)));
             if (round % 4 == 3) {
                 spans.remove(random.nextInt(spans.size()));
@@ -56,7 +57,8 @@ class DrawnHighlightsTest {
         hand.view.setHighlights(Samples.spans(text, "the signal at the swing bridge", "shows red from 7.42"));
         List<RowCell> cells = List.copyOf(hand.view.pane().cells());
         List<List<Patch>> before = cells.stream().map(RowCell::highlightPatches).toList();
-        List<HighlightSpan> more = Samples.spans(text, "the signal at the swing bridge", "shows red from 7.42", "stands by its captain");
+        List<HighlightSpan> more = Samples.spans(text, "the signal at the swing bridge", "shows red from 7.42",
+            "stands by its captain");
         hand.view.setHighlights(more);
         for (int at = 0; at < cells.size(); at++) {
             boolean holds = cells.get(at).flow().row().range().overlaps(more.getLast().range());
@@ -91,8 +93,10 @@ class DrawnHighlightsTest {
                 double x = (boxes.getFirst().getMinX() + boxes.getFirst().getMaxX()) / 2;
                 double y = boxes.getFirst().getMinY() + boxes.getFirst().getHeight() / 2;
                 boolean filled = cell.highlightPatches().stream().anyMatch(patch -> patch.height() > 5
-                    && x >= patch.x() && x < patch.x() + patch.width() && y >= patch.y() && y < patch.y() + patch.height());
-                assertThat(filled).as("%d '%s'", at, text.charAt(at)).isEqualTo(spans.stream().anyMatch(span -> span.range().contains(at)));
+                    && x >= patch.x() && x < patch.x() + patch.width() && y >= patch.y() && y < patch.y()
+                    + patch.height());
+                assertThat(filled).as("%d '%s'", at, text.charAt(at))
+                    .isEqualTo(spans.stream().anyMatch(span -> span.range().contains(at)));
             }
         }
     }

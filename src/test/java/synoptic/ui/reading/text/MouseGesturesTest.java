@@ -95,7 +95,8 @@ class MouseGesturesTest {
 
     @Test
     void draggingBelowTheViewScrolls() {
-        hand.view.setText(ArticleText.ofParagraphs(IntStream.range(0, 100).mapToObj(number -> number + ". " + PARAGRAPHS.getFirst()).toList()), "en");
+        hand.view.setText(ArticleText.ofParagraphs(IntStream.range(0, 100)
+            .mapToObj(number -> number + ". " + PARAGRAPHS.getFirst()).toList()), "en");
         Fx.settle();
         hand.mouse(MouseEvent.MOUSE_PRESSED, hand.at(4, 0.1), 1, false, true);
         hand.mouse(MouseEvent.MOUSE_DRAGGED, new Point2D(300, 460), 1, false, false);
@@ -136,7 +137,8 @@ class MouseGesturesTest {
 
     @Test
     void theSelectedHighlightsEdgesCanBeDragged() {
-        hand.view.setHighlights(List.of(span("s", "bridge was").withEmphasis(Emphasis.SELECTED), span("other", "Hale")));
+        hand.view.setHighlights(List.of(span("s", "bridge was").withEmphasis(Emphasis.SELECTED),
+            span("other", "Hale")));
         hand.view.layout();
         List<String> heard = new ArrayList<>();
         hand.view.setOnEdgeDragged((key, range) -> heard.add(key + " " + text.slice(range)));
@@ -163,7 +165,8 @@ class MouseGesturesTest {
         hand.mouse(MouseEvent.MOUSE_PRESSED, hand.at(at("was") + 2, 1), 1, false, true);
         hand.mouse(MouseEvent.MOUSE_DRAGGED, hand.at(at("dge"), 0.1), 1, false, false);
         hand.mouse(MouseEvent.MOUSE_DRAGGED, hand.at(0, 0.1), 1, false, false);
-        assertThat(hand.view.highlightsAt(at("ri")).getFirst().range()).isEqualTo(new TextRange(at("bridge"), at("dge")));
+        assertThat(hand.view.highlightsAt(at("ri")).getFirst().range())
+            .isEqualTo(new TextRange(at("bridge"), at("dge")));
         hand.press("Escape");
         hand.mouse(MouseEvent.MOUSE_RELEASED, hand.at(0, 0.1), 1, false, false);
         assertThat(heard).isEmpty();

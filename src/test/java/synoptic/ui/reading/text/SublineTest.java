@@ -45,7 +45,8 @@ class SublineTest {
         var label = (Label) view.lookup(".article-subline");
         assertThat(label.isVisible()).isTrue();
         assertThat(label.getText()).isEqualTo("6 words");
-        assertThat(label.getLayoutY()).isBetween(view.boundsOf(new TextRange(0, 5)).getMaxY() - 2, view.boundsOf(TextRange.at(second)).getMinY());
+        assertThat(label.getLayoutY()).isBetween(view.boundsOf(new TextRange(0, 5)).getMaxY() - 2,
+            view.boundsOf(TextRange.at(second)).getMinY());
     }
 
     @Test

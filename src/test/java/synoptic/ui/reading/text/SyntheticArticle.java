@@ -8,7 +8,10 @@ import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.HighlightColor;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
 
-/** A very long article and its highlights, always the same ones: 994,424 signs in 8,000 paragraphs, 5,000 spans up to 14 deep. */
+/**
+ * A very long article and its highlights, always the same ones: 994,424 signs in 8,000 paragraphs, 5,000 spans up to 14
+ * deep.
+ */
 final class SyntheticArticle {
 
     static final int LENGTH = 994_424;
@@ -16,9 +19,12 @@ final class SyntheticArticle {
     static final int SPANS = 5_000;
     static final int DEEPEST = 14;
 
-    private static final String[] WORDS = ("the of and to harbour bridge ferry captain minister signal report inquiry said that on Tuesday green red lamp log "
-        + "quay collision passengers company spokeswoman denied confirmed according against before after nobody warned evening morning witnesses "
-        + "photographs document letter “accepted” between two-hour meeting, officials. However, interference election").split(" ");
+    private static final String[] WORDS = ("the of and to harbour bridge ferry captain minister signal report inquiry said "
+        + "that on Tuesday green red lamp log "
+        + "quay collision passengers company spokeswoman denied confirmed according against before after "
+        + "nobody warned evening morning witnesses "
+        + "photographs document letter “accepted” between two-hour meeting, officials. However, interference election")
+        .split(" ");
 
     private SyntheticArticle() {
     }
@@ -29,7 +35,8 @@ final class SyntheticArticle {
         int left = LENGTH - 2 * (PARAGRAPHS - 1);
         for (int number = 0; number < PARAGRAPHS; number++) {
             int mean = left / (PARAGRAPHS - number);
-            int length = number == PARAGRAPHS - 1 ? left : Math.max(20, (int) (mean * (0.2 + 1.6 * random.nextDouble())));
+            int length = number == PARAGRAPHS - 1 ? left
+                : Math.max(20, (int) (mean * (0.2 + 1.6 * random.nextDouble())));
             paragraphs.add(paragraph(random, length));
             left -= length;
         }

@@ -50,8 +50,10 @@ final class ViewFixture {
     void mouse(EventType<MouseEvent> type, Point2D point, int clicks, boolean shift, boolean still) {
         Point2D scene = view.pane().localToScene(point);
         boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_MOVED;
-        Event.fireEvent(view.pane(), new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, clicks,
-            shift, false, false, false, down, false, false, true, false, still, new PickResult(view.pane(), scene.getX(), scene.getY())));
+        Event.fireEvent(view.pane(), new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+            MouseButton.PRIMARY, clicks,
+            shift, false, false, false, down, false, false, true, false, still,
+            new PickResult(view.pane(), scene.getX(), scene.getY())));
         view.layout();
     }
 

@@ -8,7 +8,10 @@ public sealed interface HighlightColor {
     /** The colour of no claim and no tag. */
     HighlightColor PLAIN = new Plain();
 
-    /** A claim's colour by its number, 1 or more; numbers that share one of the eight colours differ in the pattern of their line. */
+    /**
+     * A claim's colour by its number, 1 or more; numbers that share one of the eight colours differ in the pattern of
+     * their line.
+     */
     record Claim(int number) implements HighlightColor {
         public Claim {
             if (number < 1) {

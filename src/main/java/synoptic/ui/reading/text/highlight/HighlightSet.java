@@ -17,6 +17,10 @@ public final class HighlightSet {
     private static final Comparator<HighlightSpan> BY_PLACE =
         Comparator.comparing(HighlightSpan::range).thenComparingInt(HighlightSpan::order);
 
+    /** In the order in which the hand reaches them: what is longer can be reached elsewhere. */
+    static final Comparator<HighlightSpan> SHORTEST_FIRST =
+        Comparator.<HighlightSpan>comparingInt(span -> span.range().length()).thenComparingInt(HighlightSpan::order);
+
     private final Lane[] lanes;
     /** The furthest end among a span and all before it, which tells where a search backwards may stop. */
     private final int[] reach;
@@ -70,7 +74,7 @@ public final class HighlightSet {
     /** The spans over the unit at an offset: the shortest, which are hardest to reach otherwise, first. */
     public List<HighlightSpan> at(int offset) {
         return in(new TextRange(offset, offset + 1)).stream().map(Lane::span)
-            .sorted(Comparator.<HighlightSpan>comparingInt(span -> span.range().length()).thenComparingInt(HighlightSpan::order))
+            .sorted(SHORTEST_FIRST)
             .toList();
     }
 
@@ -79,7 +83,10 @@ public final class HighlightSet {
         return List.of(lanes);
     }
 
-    /** Sorts thousands of spans at every change of one, so by numbers as far as they go: the start above, the place in the list below. */
+    /**
+     * Sorts thousands of spans at every change of one, so by numbers as far as they go: the start above, the place in
+     * the list below.
+     */
     private static HighlightSpan[] sorted(Collection<HighlightSpan> spans) {
         HighlightSpan[] all = spans.toArray(HighlightSpan[]::new);
         long[] keys = new long[all.length];

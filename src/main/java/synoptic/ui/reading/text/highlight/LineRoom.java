@@ -1,7 +1,8 @@
 package synoptic.ui.reading.text.highlight;
 
 /**
- * The room that lines of text leave for what is drawn behind them, in pixels. Heights in it count down from the baseline.
+ * The room that lines of text leave for what is drawn behind them, in pixels. Heights in it count down from the
+ * baseline.
  *
  * @param ascent  of the font
  * @param descent of the font
@@ -36,7 +37,8 @@ public record LineRoom(double ascent, double descent, double pitch, double size)
 
     /** How thick a line is. */
     double thickness(int lanes, Emphasis emphasis) {
-        double thick = lanes == 1 ? scaled(2) : lanes <= ROOMY ? Math.min(scaled(2), pitch(lanes)) : Math.max(1, Math.floor(pitch(lanes) - (lanes <= CLOSE ? 1 : 0)));
+        double thick = lanes == 1 ? scaled(2) : lanes <= ROOMY ? Math.min(scaled(2), pitch(lanes))
+            : Math.max(1, Math.floor(pitch(lanes) - (lanes <= CLOSE ? 1 : 0)));
         return lanes <= CLOSE ? Math.round(thick * emphasis.weight()) : thick;
     }
 

@@ -29,7 +29,10 @@ public record Palette(List<Color> claims, Color plain, Color hit, Color chosen) 
         };
     }
 
-    /** How often the claim's colour has been used by lower numbers: 0 draws a solid line, 1 a dashed one, 2 a dotted one. */
+    /**
+     * How often the claim's colour has been used by lower numbers: 0 draws a solid line, 1 a dashed one, 2 a dotted
+     * one.
+     */
     int round(HighlightColor color) {
         return color instanceof HighlightColor.Claim claim ? (claim.number() - 1) / claims.size() % 3 : 0;
     }
@@ -40,8 +43,9 @@ public record Palette(List<Color> claims, Color plain, Color hit, Color chosen) 
     }
 
     /**
-     * The colour of spans over each other: the first, which is the shortest and so the one that is seen nowhere else, gives the most of it, each further
-     * one half as much; the more there are, the more opaque, up to a limit. Transparent for none.
+     * The colour of spans over each other: the first, which is the shortest and so the one that is seen nowhere else,
+     * gives the most of it, each further one half as much; the more there are, the more opaque, up to a limit.
+     * Transparent for none.
      */
     Color fill(List<HighlightSpan> spans) {
         double red = 0;

@@ -1,7 +1,6 @@
 package synoptic.ui.reading.text.highlight;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -9,11 +8,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import synoptic.text.TextRange;
 
-/** Turns what is to be shown behind one row's words into patches of colour: blended fills, merged where their colour is the same, and a line for every span. */
+/**
+ * Turns what is to be shown behind one row's words into patches of colour: blended fills, merged where their colour is
+ * the same, and a line for every span.
+ */
 public final class Patches {
 
-    private static final Comparator<HighlightSpan> SHORTEST_FIRST =
-        Comparator.<HighlightSpan>comparingInt(span -> span.range().length()).thenComparingInt(HighlightSpan::order);
     private static final double GAP_OF_DASHES = 3;
     private static final double DASH = 6;
     private static final double DOT = 2;
@@ -65,7 +65,7 @@ public final class Patches {
             cuts.add(part.start());
             cuts.add(part.end());
         }
-        List<HighlightSpan> spans = lanes.stream().map(Lane::span).sorted(SHORTEST_FIRST).toList();
+        List<HighlightSpan> spans = lanes.stream().map(Lane::span).sorted(HighlightSet.SHORTEST_FIRST).toList();
         Integer start = cuts.pollFirst();
         int from = start == null ? 0 : start;
         int begun = from;

@@ -13,8 +13,8 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.RadialGradient;
 
 /**
- * Draws patches behind one row's words. They are the background of one node, because a node for each patch costs more to add, style and
- * synchronise than to draw.
+ * Draws patches behind one row's words. They are the background of one node, because a node for each patch costs more
+ * to add, style and synchronise than to draw.
  */
 public final class UnderPaint extends Region {
 
@@ -46,13 +46,14 @@ public final class UnderPaint extends Region {
         for (Patch patch : patches) {
             fills.add(fill(patch.color(), patch));
         }
-        // JavaFX keeps pictures of backgrounds that have several fills, and it would make one for each row; not of those with a gradient
+        // JavaFX keeps pictures of backgrounds that have several fills, one a row here, but not of gradients
         fills.add(new BackgroundFill(NEVER_DRAWN, CornerRadii.EMPTY, new Insets(getHeight() + 1, 0, 0, 0)));
         setBackground(new Background(fills, List.of()));
     }
 
     private BackgroundFill fill(Color color, Patch patch) {
-        return new BackgroundFill(color, CornerRadii.EMPTY, new Insets(patch.y(), getWidth() - patch.x() - patch.width(),
-            getHeight() - patch.y() - patch.height(), patch.x()));
+        double right = getWidth() - patch.x() - patch.width();
+        double bottom = getHeight() - patch.y() - patch.height();
+        return new BackgroundFill(color, CornerRadii.EMPTY, new Insets(patch.y(), right, bottom, patch.x()));
     }
 }

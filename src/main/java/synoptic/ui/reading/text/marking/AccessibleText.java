@@ -83,7 +83,10 @@ public final class AccessibleText {
             .collect(Collectors.joining("; "));
     }
 
-    /** Lines are numbered over the rows in view and near it only by row, because the others have never been broken into lines. */
+    /**
+     * Lines are numbered over the rows in view and near it only by row, because the others have never been broken into
+     * lines.
+     */
     private int lineFor(int offset) {
         Hit at = new Hit(pane.rows().clamp(offset), false);
         int row = pane.rows().indexAt(at.offset());

@@ -69,7 +69,7 @@ public final class EdgeDrag {
     }
 
     boolean isOver(double x, double y) {
-        return startGrip.isVisible() && reaches(pane.geometry().caret(start()), x, y) || endGrip.isVisible() && reaches(pane.geometry().caret(end()), x, y);
+        return isOverStart(x, y) || isOverEnd(x, y);
     }
 
     /** Takes hold of the handle at a point, if there is one. */
@@ -78,10 +78,9 @@ public final class EdgeDrag {
             return false;
         }
         before = chosen;
-        boolean nearStart = startGrip.isVisible() && reaches(pane.geometry().caret(start()), x, y);
-        boolean nearEnd = endGrip.isVisible() && reaches(pane.geometry().caret(end()), x, y);
-        startMoves = nearStart && (!nearEnd
-            || Math.abs(pane.geometry().caret(start()).getMinX() - x) < Math.abs(pane.geometry().caret(end()).getMinX() - x));
+        boolean nearStart = isOverStart(x, y);
+        boolean nearEnd = isOverEnd(x, y);
+        startMoves = nearStart && (!nearEnd || distance(start(), x) < distance(end(), x));
         return true;
     }
 
@@ -89,7 +88,7 @@ public final class EdgeDrag {
         TextRange range = before.range();
         boolean empty = startMoves ? offset >= range.end() : offset <= range.start();
         if (!empty) {
-            preview.accept(before.withRange(startMoves ? new TextRange(offset, range.end()) : new TextRange(range.start(), offset)));
+            preview.accept(before.withRange(TextRange.between(offset, startMoves ? range.end() : range.start())));
         }
     }
 
@@ -116,6 +115,18 @@ public final class EdgeDrag {
 
     private Hit end() {
         return new Hit(chosen.range().end(), true);
+    }
+
+    private boolean isOverStart(double x, double y) {
+        return startGrip.isVisible() && reaches(pane.geometry().caret(start()), x, y);
+    }
+
+    private boolean isOverEnd(double x, double y) {
+        return endGrip.isVisible() && reaches(pane.geometry().caret(end()), x, y);
+    }
+
+    private double distance(Hit edge, double x) {
+        return Math.abs(pane.geometry().caret(edge).getMinX() - x);
     }
 
     private static boolean reaches(Rectangle2D bar, double x, double y) {

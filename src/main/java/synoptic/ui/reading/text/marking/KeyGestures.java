@@ -28,7 +28,8 @@ public final class KeyGestures {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
-        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C && !marking.selection().isEmpty()) {
+        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C
+            && !marking.selection().isEmpty()) {
             marking.copy();
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {

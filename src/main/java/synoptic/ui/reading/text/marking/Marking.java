@@ -71,7 +71,8 @@ public final class Marking {
         TextRange snapped = moves.snap(TextRange.between(clampToText(anchor), clampToText(focus)));
         trailing = false;
         goalX = Double.NaN;
-        selection.set(anchor <= focus ? new Selection(snapped.start(), snapped.end()) : new Selection(snapped.end(), snapped.start()));
+        selection.set(anchor <= focus ? new Selection(snapped.start(), snapped.end())
+            : new Selection(snapped.end(), snapped.start()));
     }
 
     public void selectAll() {
@@ -130,9 +131,11 @@ public final class Marking {
             return offset;
         }
         return switch (move) {
-            case LEFT, RIGHT -> (move == CaretMove.RIGHT) != isMirrored(offset) ? moves.next(offset) : moves.previous(offset);
+            case LEFT, RIGHT ->
+                (move == CaretMove.RIGHT) != isMirrored(offset) ? moves.next(offset) : moves.previous(offset);
             case WORD_LEFT, WORD_RIGHT ->
-                (move == CaretMove.WORD_RIGHT) != isMirrored(offset) ? moves.nextWord(offset) : moves.previousWord(offset);
+                (move == CaretMove.WORD_RIGHT) != isMirrored(offset) ? moves.nextWord(offset)
+                : moves.previousWord(offset);
             case TEXT_START -> moves.firstOffset();
             case TEXT_END -> moves.lastOffset();
             case PREVIOUS_SENTENCE -> moves.previousSentence(offset);
@@ -153,7 +156,10 @@ public final class Marking {
         return (move == CaretMove.RIGHT) != isMirrored(selection.get().focus()) ? marked.end() : marked.start();
     }
 
-    /** Without marking to the next sentence's start; while marking first to the end of this sentence, from its start, then on by ends. */
+    /**
+     * Without marking to the next sentence's start; while marking first to the end of this sentence, from its start,
+     * then on by ends.
+     */
     private Hit sentence(boolean extend) {
         Selection now = selection.get();
         if (!extend) {

@@ -15,7 +15,10 @@ import synoptic.ui.reading.text.rows.ScrollCause;
 import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Hit;
 
-/** The mouse over the words: marks by sign, word, sentence or paragraph, drags edges, clicks and hovers highlights, scrolls. */
+/**
+ * The mouse over the words: marks by sign, word, sentence or paragraph, drags edges, clicks and hovers highlights,
+ * scrolls.
+ */
 public final class MouseGestures {
 
     private static final double FASTEST = 45;

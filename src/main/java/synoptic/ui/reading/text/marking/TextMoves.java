@@ -6,7 +6,10 @@ import synoptic.text.TextRange;
 import synoptic.ui.reading.text.setting.Row;
 import synoptic.ui.reading.text.setting.Rows;
 
-/** Moves through the text that need no picture of it: by grapheme cluster, word, sentence and paragraph, from row to row. */
+/**
+ * Moves through the text that need no picture of it: by grapheme cluster, word, sentence and paragraph, from row to
+ * row.
+ */
 public final class TextMoves {
 
     private final Rows rows;
@@ -147,9 +150,11 @@ public final class TextMoves {
             return firstOffset();
         }
         TextRange before = rows.get(index - 1).range();
+        if (before.end() < offset) {
+            return before.end();
+        }
         // the pieces of a long block touch: their shared offset is one place, not two
-        return before.end() == offset ? before.start() + segmenter.previousGrapheme(before.of(rows.text().text()), before.length())
-            : before.end();
+        return before.start() + segmenter.previousGrapheme(before.of(rows.text().text()), before.length());
     }
 
     private int snapDown(int offset) {

@@ -3,7 +3,10 @@ package synoptic.ui.reading.text.rows;
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 
-/** The heights of all rows as prefix sums (a Fenwick tree), so that row ↔ pixel and a changed height cost a logarithm each. */
+/**
+ * The heights of all rows as prefix sums (a Fenwick tree), so that row ↔ pixel and a changed height cost a logarithm
+ * each.
+ */
 public final class HeightIndex {
 
     private final double[] heights;

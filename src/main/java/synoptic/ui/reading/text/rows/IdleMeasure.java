@@ -2,7 +2,10 @@ package synoptic.ui.reading.text.rows;
 
 import javafx.animation.AnimationTimer;
 
-/** Measures the rows that have only been guessed, a few milliseconds a frame, from the view on downwards and then from the top. */
+/**
+ * Measures the rows that have only been guessed, a few milliseconds a frame, from the view on downwards and then from
+ * the top.
+ */
 final class IdleMeasure extends AnimationTimer {
 
     private static final long BUDGET_NANOS = 4_000_000;

@@ -20,7 +20,9 @@ import synoptic.ui.reading.text.setting.RowFlow;
 import synoptic.ui.reading.text.setting.Rows;
 import synoptic.ui.reading.text.setting.Settings;
 
-/** One row on the screen: its words, what is drawn behind them, and its bullet or rule. Used for one row after another. */
+/**
+ * One row on the screen: its words, what is drawn behind them, and its bullet or rule. Used for one row after another.
+ */
 public final class RowCell extends Region {
 
     private static final double HIT = 0.38;
@@ -106,7 +108,8 @@ public final class RowCell extends Region {
 
     private Patches patches() {
         BlockSetting setting = flow.setting();
-        return new Patches(new LineRoom(setting.ascent(), setting.fontHeight() - setting.ascent(), setting.pitch(), setting.size()),
+        return new Patches(new LineRoom(setting.ascent(), setting.fontHeight() - setting.ascent(), setting.pitch(),
+            setting.size()),
             flow::boxes);
     }
 

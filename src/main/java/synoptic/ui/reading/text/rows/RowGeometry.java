@@ -13,7 +13,9 @@ import synoptic.ui.reading.text.setting.Settings;
 /** Where places of the text are in the view, at one width and type. Points and heights are the view's pixels. */
 public final class RowGeometry {
 
-    /** Above a place that is brought into view; more than the page's margin, so that the first line brings that along. */
+    /**
+     * Above a place that is brought into view; more than the page's margin, so that the first line brings that along.
+     */
     private static final double AIR = ScrollModel.TOP_MARGIN + 6;
 
     private final Rows rows;
@@ -159,7 +161,10 @@ public final class RowGeometry {
         return flow(row).hit(x - columnX, y - scroll.yOf(row));
     }
 
-    /** The line of an offset within its row. Remembered, because views that move along ask for the same ones in every frame. */
+    /**
+     * The line of an offset within its row. Remembered, because views that move along ask for the same ones in every
+     * frame.
+     */
     private Span line(int row, int offset, boolean trailing) {
         return lines.computeIfAbsent(new Hit(offset, trailing), at -> {
             RowFlow flow = flow(row);

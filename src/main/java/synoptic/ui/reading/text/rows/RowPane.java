@@ -19,7 +19,10 @@ import synoptic.ui.reading.text.setting.Rows;
 import synoptic.ui.reading.text.setting.Settings;
 import synoptic.ui.reading.text.setting.Typography;
 
-/** Shows the rows that are in view, out of cells used again and again. Points are in its own coordinates. For the FX thread. */
+/**
+ * Shows the rows that are in view, out of cells used again and again. Points are in its own coordinates. For the FX
+ * thread.
+ */
 public final class RowPane extends Pane {
 
     private static final double LEAST_MARGIN = 20;
@@ -225,7 +228,8 @@ public final class RowPane extends Pane {
             hold();
         }
         RowMeasure measure = new RowMeasure(rows, settings);
-        scroll = new ScrollModel(new HeightIndex(rows.size(), row -> measure.estimate(row, column) + subline.below(row)),
+        scroll = new ScrollModel(new HeightIndex(rows.size(), row -> measure.estimate(row, column)
+            + subline.below(row)),
             row -> measure.height(row, column) + subline.below(row));
         List.copyOf(cells.keySet()).forEach(this::retire);
         geometry = new RowGeometry(rows, settings, column, scroll, this::shown);
@@ -243,7 +247,10 @@ public final class RowPane extends Pane {
         return cell == null ? null : cell.flow();
     }
 
-    /** Remembers the line at the top, as long as nobody scrolls, so that several changes in a row don't add up to a jump. */
+    /**
+     * Remembers the line at the top, as long as nobody scrolls, so that several changes in a row don't add up to a
+     * jump.
+     */
     private void hold() {
         if (held == null && jump == null && !stale) {
             held = place();

@@ -3,8 +3,9 @@ package synoptic.ui.reading.text.rows;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Where the view stands: a row and the pixels of it that are above the view. Rows elsewhere may turn out higher or lower than guessed without
- * anything moving on the screen. Content pixels count from the top of the page, margin included.
+ * Where the view stands: a row and the pixels of it that are above the view. Rows elsewhere may turn out higher or
+ * lower than guessed without anything moving on the screen. Content pixels count from the top of the page, margin
+ * included.
  */
 public final class ScrollModel {
 

@@ -24,7 +24,10 @@ public final class Scrolling {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<TextRange> visible = new ReadOnlyObjectWrapper<>(TextRange.at(0));
     private final Glide glide;
-    /** Tells at the start of the next frame, before anything is laid out, so that views that move along are laid out in the same frame. */
+    /**
+     * Tells at the start of the next frame, before anything is laid out, so that views that move along are laid out in
+     * the same frame.
+     */
     private final AnimationTimer telling = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -117,7 +120,8 @@ public final class Scrolling {
     /** Glides where the way is short and the reader has not asked for less motion; else jumps. */
     public void glideTo(int place, Align align) {
         double way = pane.isLaidOut() ? pane.wayTo(place, align) : 0;
-        if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight() || Platform.getPreferences().isReducedMotion()) {
+        if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight() || Platform.getPreferences()
+            .isReducedMotion()) {
             toOffset(place, align, ScrollCause.PROGRAM);
         } else {
             glide.start(way, () -> toOffset(place, align, ScrollCause.PROGRAM));

@@ -36,16 +36,21 @@ public record BlockSetting(Typeface face, double size, boolean bold, boolean mut
         };
     }
 
-    /** The space to put between two lines of the font so that lines lie a whole number of pixels apart; can be negative. */
+    /**
+     * The space to put between two lines of the font so that lines lie a whole number of pixels apart; can be negative.
+     */
     public double lineSpacing() {
         return pitch - fontHeight;
     }
 
-    /** The same in the platform's face, with its lines as far apart: for rows of which the shipped faces have no letter. */
+    /**
+     * The same in the platform's face, with its lines as far apart: for rows of which the shipped faces have no letter.
+     */
     BlockSetting onPlatform() {
         Text probe = new Text("Hg");
         probe.setFont(Typeface.PLATFORM.font(size, bold, false));
-        return new BlockSetting(Typeface.PLATFORM, size, bold, muted, indent, pitch, probe.getLayoutBounds().getHeight(),
+        return new BlockSetting(Typeface.PLATFORM, size, bold, muted, indent, pitch, probe.getLayoutBounds()
+            .getHeight(),
             probe.getBaselineOffset());
     }
 
@@ -63,12 +68,14 @@ public record BlockSetting(Typeface face, double size, boolean bold, boolean mut
         };
     }
 
-    private static BlockSetting make(Typeface face, double size, boolean bold, boolean muted, double indent, double factor) {
+    private static BlockSetting make(Typeface face, double size, boolean bold, boolean muted, double indent,
+        double factor) {
         double snapped = Math.max(5, Math.round(size * 2) / 2.0);
         Text probe = new Text("Hg");
         probe.setFont(face.font(snapped, bold, false));
         double height = probe.getLayoutBounds().getHeight();
         double pitch = Math.max(Math.round(snapped * factor), Math.ceil(height * 0.9));
-        return new BlockSetting(face, snapped, bold, muted, Math.round(indent), pitch, height, probe.getBaselineOffset());
+        return new BlockSetting(face, snapped, bold, muted, Math.round(indent), pitch, height,
+            probe.getBaselineOffset());
     }
 }

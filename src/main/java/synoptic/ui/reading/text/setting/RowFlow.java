@@ -16,8 +16,8 @@ import synoptic.text.BlockKind;
 import synoptic.text.TextRange;
 
 /**
- * One row laid out. Offsets are the article's; lengths are pixels from the row's upper left corner. It is shown for one row after another,
- * because making nodes costs more than filling them. For the FX thread.
+ * One row laid out. Offsets are the article's; lengths are pixels from the row's upper left corner. It is shown for one
+ * row after another, because making nodes costs more than filling them. For the FX thread.
  */
 public final class RowFlow {
 
@@ -76,7 +76,8 @@ public final class RowFlow {
     public void paint(Inks inks) {
         for (int at = 0; at < runs.size(); at++) {
             Run.Look look = runs.get(at).look();
-            ((Text) flow.getChildren().get(at)).setFill(look.link() ? inks.link() : setting.muted() ? inks.muted() : inks.text());
+            ((Text) flow.getChildren().get(at)).setFill(look.link() ? inks.link() : setting.muted() ? inks.muted()
+                : inks.text());
         }
     }
 
@@ -103,8 +104,8 @@ public final class RowFlow {
     }
 
     /**
-     * The boxes around the words of a range, one or more a line, from font ascent to descent; none where they don't share a unit. Spaces at which a
-     * line is broken have none.
+     * The boxes around the words of a range, one or more a line, from font ascent to descent; none where they don't
+     * share a unit. Spaces at which a line is broken have none.
      */
     public List<Rectangle2D> boxes(TextRange range) {
         TextRange inside = row.range().intersect(range);
@@ -127,7 +128,8 @@ public final class RowFlow {
     /** The caret at a place: one upright line without width, the first half of it where directions meet. */
     public Rectangle2D caret(Hit at) {
         int local = Math.clamp(at.offset() - row.range().start(), 0, row.range().length());
-        CaretInfo caret = at.trailing() && local > 0 ? layout.caretInfoAt(local - 1, false) : layout.caretInfoAt(local, true);
+        CaretInfo caret = at.trailing() && local > 0 ? layout.caretInfoAt(local - 1, false)
+            : layout.caretInfoAt(local, true);
         Rectangle2D upright = caret.getSegmentAt(0);
         double x = Math.clamp(upright.getMinX(), 0, flow.getWidth());
         double full = caret.getSegmentCount() > 1 ? upright.getHeight() * 2 : upright.getHeight();

@@ -2,7 +2,10 @@ package synoptic.ui.reading.text.setting;
 
 import javafx.scene.text.Text;
 
-/** Measures rows without showing them: exactly as {@link RowFlow} lays them out, but cheaper where a row is plain. For the FX thread. */
+/**
+ * Measures rows without showing them: exactly as {@link RowFlow} lays them out, but cheaper where a row is plain. For
+ * the FX thread.
+ */
 public final class RowMeasure {
 
     private final Rows rows;
@@ -40,7 +43,8 @@ public final class RowMeasure {
     public double estimate(int index, double column) {
         Row row = rows.get(index);
         BlockSetting setting = settings.of(row);
-        double letter = settings.widestColumn() / settings.typography().measure() * setting.size() / settings.typography().size();
+        double letter = settings.widestColumn() / settings.typography()
+            .measure() * setting.size() / settings.typography().size();
         double perLine = Math.max(4, RowFlow.width(setting, column) / letter - 2);
         double lines = Math.max(1, Math.ceil(row.range().length() / perLine));
         return settings.gap(row) + lines * setting.pitch();

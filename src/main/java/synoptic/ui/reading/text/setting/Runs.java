@@ -12,7 +12,10 @@ final class Runs {
     private Runs() {
     }
 
-    /** The runs of a row, in order, which together are the whole row; one where nothing is marked and no script needs shaping. */
+    /**
+     * The runs of a row, in order, which together are the whole row; one where nothing is marked and no script needs
+     * shaping.
+     */
     static List<Run> of(TextRange row, String words, List<Mark> marks, int longestShaped) {
         List<TextRange> shaped = Scripts.isSimple(words) ? List.of() : Scripts.shapedWords(words, longestShaped);
         if (marks.isEmpty() && shaped.isEmpty()) {

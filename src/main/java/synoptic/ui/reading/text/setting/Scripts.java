@@ -8,8 +8,9 @@ import java.util.function.IntPredicate;
 import synoptic.text.TextRange;
 
 /**
- * Finds the words whose script needs shaping. They are laid out as units of their own: JavaFX on Linux shapes a run that a line end cuts in two
- * from the text that it had before the cut, and draws what is not in a font file of the platform from the wrong one.
+ * Finds the words whose script needs shaping. They are laid out as units of their own: JavaFX on Linux shapes a run
+ * that a line end cuts in two from the text that it had before the cut, and draws what is not in a font file of the
+ * platform from the wrong one.
  */
 final class Scripts {
 
@@ -34,8 +35,9 @@ final class Scripts {
     }
 
     /**
-     * The words that need shaping, in order, each with the spaces after it, which would else be taken off the wrong end of a line that runs from right
-     * to left. None is longer than {@code longest} units: a longer one is cut between clusters.
+     * The words that need shaping, in order, each with the spaces after it, which would else be taken off the wrong end
+     * of a line that runs from right to left. None is longer than {@code longest} units: a longer one is cut between
+     * clusters.
      */
     static List<TextRange> shapedWords(String words, int longest) {
         List<TextRange> found = new ArrayList<>();
@@ -63,7 +65,9 @@ final class Scripts {
             || c >= 0x10000 && !Character.isIdeographic(c);
     }
 
-    /** Whether a word has signs of two units, which JavaFX on Linux counts as one each within a run that needs shaping. */
+    /**
+     * Whether a word has signs of two units, which JavaFX on Linux counts as one each within a run that needs shaping.
+     */
     private static boolean hasPairs(String word) {
         return word.codePointCount(0, word.length()) < word.length();
     }

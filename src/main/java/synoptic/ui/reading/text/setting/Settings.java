@@ -8,7 +8,8 @@ import synoptic.text.BlockKind;
 /** How each kind of block is set at one typography. For the FX thread. */
 public final class Settings {
 
-    private static final String SAMPLE = "The minister said on Tuesday that nobody had told her of the letter before it was read out; others recall it differently.";
+    private static final String SAMPLE = "The minister said on Tuesday that nobody had told her of the letter before "
+        + "it was read out; others recall it differently.";
 
     private final Typography typography;
     private final Map<Kind, BlockSetting> made = new HashMap<>();

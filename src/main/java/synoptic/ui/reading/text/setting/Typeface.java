@@ -33,7 +33,10 @@ public enum Typeface {
             bold ? FontWeight.BOLD : FontWeight.NORMAL, italic ? FontPosture.ITALIC : FontPosture.REGULAR, size);
     }
 
-    /** Makes the shipped faces known to style sheets too, under the names {@code Source Serif 4} and {@code Source Sans 3}. */
+    /**
+     * Makes the shipped faces known to style sheets too, under the names {@code Source Serif 4} and {@code Source Sans
+     * 3}.
+     */
     public static void register() {
         SERIF.font(Shipped.ANY_SIZE, false, false);
     }

@@ -20,14 +20,18 @@ class HighlightSetTest {
     @Test
     void eachOverlapHasALaneOfItsOwn() {
         assertThat(lanes(span(0, 10), span(5, 15), span(12, 20))).containsExactly("0/2", "1/2", "0/2");
-        assertThat(lanes(span(0, 30), span(0, 10), span(5, 25), span(26, 28))).containsExactly("0/3", "1/3", "2/3", "1/3");
+        assertThat(lanes(span(0, 30), span(0, 10), span(5, 25), span(26, 28)))
+            .containsExactly("0/3", "1/3", "2/3", "1/3");
     }
 
     @Test
     void lowerOrdersComeFirst() {
-        HighlightSpan late = new HighlightSpan("late", new TextRange(3, 6), HighlightColor.PLAIN, HighlightKind.FILL, Emphasis.NORMAL, 2, "");
-        HighlightSpan early = new HighlightSpan("early", new TextRange(3, 6), HighlightColor.PLAIN, HighlightKind.FILL, Emphasis.NORMAL, 1, "");
-        assertThat(new HighlightSet(List.of(late, early)).all()).extracting(lane -> lane.span().key()).containsExactly("early", "late");
+        HighlightSpan late = new HighlightSpan("late", new TextRange(3, 6), HighlightColor.PLAIN, HighlightKind.FILL,
+            Emphasis.NORMAL, 2, "");
+        HighlightSpan early = new HighlightSpan("early", new TextRange(3, 6), HighlightColor.PLAIN, HighlightKind.FILL,
+            Emphasis.NORMAL, 1, "");
+        assertThat(new HighlightSet(List.of(late, early)).all()).extracting(lane -> lane.span().key())
+            .containsExactly("early", "late");
     }
 
     @Test
@@ -40,7 +44,8 @@ class HighlightSetTest {
         HighlightSet set = new HighlightSet(List.of(span(0, 30), span(8, 12), span(5, 20)));
         assertThat(set.at(9)).extracting(HighlightSpan::range)
             .containsExactly(new TextRange(8, 12), new TextRange(5, 20), new TextRange(0, 30));
-        assertThat(set.at(12)).extracting(HighlightSpan::range).containsExactly(new TextRange(5, 20), new TextRange(0, 30));
+        assertThat(set.at(12)).extracting(HighlightSpan::range)
+            .containsExactly(new TextRange(5, 20), new TextRange(0, 30));
         assertThat(set.at(30)).isEmpty();
     }
 

@@ -12,7 +12,8 @@ import synoptic.text.TextRange;
 class PatchesTest {
 
     private static final TextRange ROW = new TextRange(100, 160);
-    private static final Palette PALETTE = new Palette(IntStream.range(0, 8).mapToObj(number -> Color.hsb(number * 45, 1, 0.7)).toList(),
+    private static final Palette PALETTE = new Palette(IntStream.range(0, 8)
+        .mapToObj(number -> Color.hsb(number * 45, 1, 0.7)).toList(),
         Color.GOLD, Color.ORANGE, Color.LIGHTBLUE);
     private static final LineRoom ROOM = new LineRoom(18, 6, 27, 18);
 
@@ -20,7 +21,8 @@ class PatchesTest {
     private static List<Rectangle2D> boxes(TextRange range) {
         return IntStream.range(0, 2).mapToObj(line -> new TextRange(100 + line * 30, 130 + line * 30).intersect(range))
             .filter(part -> !part.isEmpty())
-            .map(part -> new Rectangle2D((part.start() - 100) % 30 * 10, (part.start() - 100) / 30 * 27, part.length() * 10, 24)).toList();
+            .map(part -> new Rectangle2D((part.start() - 100) % 30 * 10, (part.start() - 100) / 30 * 27,
+            part.length() * 10, 24)).toList();
     }
 
     @Test
@@ -49,7 +51,8 @@ class PatchesTest {
 
     @Test
     void underlinesHaveNoFill() {
-        HighlightSpan span = new HighlightSpan("u", new TextRange(100, 120), HighlightColor.PLAIN, HighlightKind.UNDERLINE, Emphasis.NORMAL, 0, "");
+        HighlightSpan span = new HighlightSpan("u", new TextRange(100, 120), HighlightColor.PLAIN,
+            HighlightKind.UNDERLINE, Emphasis.NORMAL, 0, "");
         assertThat(draw(span)).singleElement().extracting(Patch::height).isEqualTo(2.0);
     }
 
@@ -60,12 +63,14 @@ class PatchesTest {
         int dots = lines(draw(span(100, 120, 17))).size();
         assertThat(dashes).isGreaterThan(10);
         assertThat(dots).isGreaterThan(dashes);
-        assertThat(lines(draw(span(100, 120, 9))).getFirst().color()).isEqualTo(lines(draw(span(100, 120, 1))).getFirst().color());
+        assertThat(lines(draw(span(100, 120, 9))).getFirst().color()).isEqualTo(lines(draw(span(100, 120, 1)))
+            .getFirst().color());
     }
 
     @Test
     void fourteenFillsStayLightEnoughToReadThrough() {
-        HighlightSpan[] deep = IntStream.range(0, 14).mapToObj(depth -> span(100, 130, depth + 1)).toArray(HighlightSpan[]::new);
+        HighlightSpan[] deep = IntStream.range(0, 14).mapToObj(depth -> span(100, 130, depth + 1))
+            .toArray(HighlightSpan[]::new);
         assertThat(fills(draw(deep)).getFirst().color().getOpacity()).isBetween(0.2, 0.5);
     }
 
@@ -89,7 +94,8 @@ class PatchesTest {
     }
 
     private static double distance(Color one, Color other) {
-        return Math.abs(one.getRed() - other.getRed()) + Math.abs(one.getGreen() - other.getGreen()) + Math.abs(one.getBlue() - other.getBlue());
+        return Math.abs(one.getRed() - other.getRed()) + Math.abs(one.getGreen() - other.getGreen())
+            + Math.abs(one.getBlue() - other.getBlue());
     }
 
     private static List<Patch> fills(List<Patch> patches) {

@@ -17,7 +17,8 @@ class TextMovesTest {
     /** {@code |} stands where the caret is, then where it goes. A slash is a paragraph's end. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "ab|c/def; abc|/def", "abc|/def; abc/|def", "abc/def|; abc/def|", "|👩🏽‍🚀a; 👩🏽‍🚀|a", "e|\u0301a; e\u0301|a", "|e\u0301a; e\u0301|a",
+        "ab|c/def; abc|/def", "abc|/def; abc/|def", "abc/def|; abc/def|", "|👩🏽‍🚀a; 👩🏽‍🚀|a", "e|\u0301a; e\u0301|a",
+            "|e\u0301a; e\u0301|a",
         "|हिन्दी; हि|न्दी", "桥|在; 桥在|", "א|ב; אב|", "|🇪🇺🇩🇪; 🇪🇺|🇩🇪"})
     void next(String from, String to) {
         assertThat(moves(from).next(caret(from))).isEqualTo(caret(to));
@@ -25,14 +26,16 @@ class TextMovesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "|abc; |abc", "abc/|def; abc|/def", "ab|c; a|bc", "👩🏽‍🚀|a; |👩🏽‍🚀a", "e\u0301|a; |e\u0301a", "🇪🇺🇩🇪|; 🇪🇺|🇩🇪", "हि|न्दी; |हिन्दी"})
+        "|abc; |abc", "abc/|def; abc|/def", "ab|c; a|bc", "👩🏽‍🚀|a; |👩🏽‍🚀a", "e\u0301|a; |e\u0301a", "🇪🇺🇩🇪|; 🇪🇺|🇩🇪",
+            "हि|न्दी; |हिन्दी"})
     void previous(String from, String to) {
         assertThat(moves(from).previous(caret(from))).isEqualTo(caret(to));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "|the bridge, open; the |bridge, open", "the| bridge; the |bridge", "the |bridge, open; the bridge|, open", "the end|/next one; the end/|next one",
+        "|the bridge, open; the |bridge, open", "the| bridge; the |bridge", "the |bridge, open; the bridge|, open",
+            "the end|/next one; the end/|next one",
         "it’|s it; it’s |it", "|他说桥开着; 他|说桥开着", "one|; one|"})
     void nextWord(String from, String to) {
         assertThat(moves(from).nextWord(caret(from))).isEqualTo(caret(to));
@@ -40,7 +43,8 @@ class TextMovesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "the bri|dge; the |bridge", "the |bridge; |the bridge", "the end/|next; the end|/next", "|one; |one", "open,| she; open|, she"})
+        "the bri|dge; the |bridge", "the |bridge; |the bridge", "the end/|next; the end|/next", "|one; |one",
+            "open,| she; open|, she"})
     void previousWord(String from, String to) {
         assertThat(moves(from).previousWord(caret(from))).isEqualTo(caret(to));
     }
@@ -56,21 +60,24 @@ class TextMovesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "It rang. He l|eft.; It rang. |He left.", "It rang. |He left.; |It rang. He left.", "It rang./|He left.; |It rang./He left.", "|It rang.; |It rang."})
+        "It rang. He l|eft.; It rang. |He left.", "It rang. |He left.; |It rang. He left.",
+            "It rang./|He left.; |It rang./He left.", "|It rang.; |It rang."})
     void previousSentence(String from, String to) {
         assertThat(moves(from).previousSentence(caret(from))).isEqualTo(caret(to));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "It rang. H|e left. So./M; He left.", "It rang.| He left.; It rang.", "It rang. |He left.; He left.", "It rang./He |left.; He left.", "It rang.|; It rang."})
+        "It rang. H|e left. So./M; He left.", "It rang.| He left.; It rang.", "It rang. |He left.; He left.",
+            "It rang./He |left.; He left.", "It rang.|; It rang."})
     void sentenceAround(String at, String sentence) {
         TextRange found = moves(at).sentenceAt(caret(at));
         assertThat(text(at).slice(found)).isEqualTo(sentence);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"a br|idge; bridge", "|a bridge; a", "a |bridge; bridge", "bridge|; bridge", "a/br|idge; bridge", "U|nd; Und"})
+    @CsvSource(delimiter = ';', value = {"a br|idge; bridge", "|a bridge; a", "a |bridge; bridge", "bridge|; bridge",
+        "a/br|idge; bridge", "U|nd; Und"})
     void wordAround(String at, String word) {
         assertThat(text(at).slice(moves(at).wordAt(caret(at)))).isEqualTo(word);
     }

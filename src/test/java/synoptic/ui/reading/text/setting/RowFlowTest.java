@@ -23,7 +23,8 @@ import synoptic.text.TextRange;
 @OnFxThread
 class RowFlowTest {
 
-    private static final String[] WORDS = ("the bridge was open, she said; “nobody” warned her. Reilly-Moreau’s log at 7.42 shows it "
+    private static final String[] WORDS = ("the bridge was open, she said; “nobody” warned her. Reilly-Moreau’s "
+        + "log at 7.42 shows it "
         + "uncharacteristically красный γέφυρα הגשר الجسر 桥在七点 e\u0301t\u0301 — a").split(" ");
 
     private final RowFlow flow = new RowFlow();
@@ -34,7 +35,8 @@ class RowFlowTest {
         Random random = new Random((long) width);
         ArticleText.Builder text = new ArticleText.Builder();
         for (int number = 0; number < 60; number++) {
-            text.block(BlockKind.values()[number % BlockKind.values().length], number % 3, words(random, 1 + random.nextInt(50)));
+            text.block(BlockKind.values()[number % BlockKind.values().length], number % 3,
+                words(random, 1 + random.nextInt(50)));
         }
         Settings settings = new Settings(Typography.DEFAULT.withSize(14 + width / 100));
         Rows rows = Rows.of(text.build(), settings.typography());
@@ -93,9 +95,11 @@ class RowFlowTest {
     @ParameterizedTest
     @CsvSource({"-50, -50, 0", "-50, 10, 0", "5000, 10, 41", "3, 5000, 139"})
     void pointsOutsideCountAsOnTheNearestLine(double x, double y, int offset) {
-        show("The bridge was open, she said, and nobody on the quay had warned her before it was too late. The log was read out "
+        show("The bridge was open, she said, and nobody on the quay had warned her before it was too late. "
+            + "The log was read out "
             + "twice and then put away.", 330);
-        int expected = offset == 41 ? flow.line(0).end() - 1 : offset == 139 ? flow.line(flow.lineCount() - 1).start() : offset;
+        int expected = offset == 41 ? flow.line(0).end() - 1 : offset == 139 ? flow.line(flow.lineCount() - 1).start()
+            : offset;
         assertThat(flow.hit(x, y).offset()).isEqualTo(expected);
     }
 
@@ -133,8 +137,10 @@ class RowFlowTest {
 
     @Test
     void anEmptyRowHasAPlaceForACaret() {
-        ArticleText empty = new ArticleText("ab\n\n\n\ncd", List.of(new synoptic.text.Block(BlockKind.PARAGRAPH, new TextRange(0, 2)),
-            new synoptic.text.Block(BlockKind.PARAGRAPH, TextRange.at(4)), new synoptic.text.Block(BlockKind.PARAGRAPH, new TextRange(6, 8))), List.of());
+        ArticleText empty = new ArticleText("ab\n\n\n\ncd",
+            List.of(new synoptic.text.Block(BlockKind.PARAGRAPH, new TextRange(0, 2)),
+            new synoptic.text.Block(BlockKind.PARAGRAPH, TextRange.at(4)), new synoptic.text.Block(BlockKind.PARAGRAPH,
+            new TextRange(6, 8))), List.of());
         flow.show(Rows.of(empty, Typography.DEFAULT), 1, new Settings(Typography.DEFAULT), 300);
         assertThat(flow.hit(100, 10)).isEqualTo(new Hit(4, false));
         assertThat(flow.caret(new Hit(4, false)).getHeight()).isGreaterThan(10);
@@ -142,7 +148,8 @@ class RowFlowTest {
     }
 
     private void show(String words, double width) {
-        flow.show(Rows.of(ArticleText.ofParagraphs(List.of(words)), Typography.DEFAULT), 0, new Settings(Typography.DEFAULT), width);
+        flow.show(Rows.of(ArticleText.ofParagraphs(List.of(words)), Typography.DEFAULT), 0,
+            new Settings(Typography.DEFAULT), width);
     }
 
     private static int snapped(Segmenter segmenter, String words, int offset) {

@@ -15,7 +15,8 @@ import synoptic.text.TextRange;
 
 class RowsTest {
 
-    private final Rows three = Rows.of(ArticleText.ofParagraphs(List.of("abcde", "fghij", "klmno")), Typography.DEFAULT);
+    private final Rows three = Rows.of(ArticleText.ofParagraphs(List.of("abcde", "fghij", "klmno")),
+        Typography.DEFAULT);
 
     @ParameterizedTest
     @CsvSource({"0, 0", "5, 0", "6, 0", "7, 1", "12, 1", "14, 2", "19, 2", "99, 2"})
@@ -43,7 +44,7 @@ class RowsTest {
     void aVeryLongBlockIsCutInPiecesThatAreTheWholeTogether(BlockKind kind) {
         ArticleText.Builder text = new ArticleText.Builder();
         text.block(BlockKind.PARAGRAPH, 0, "Before.");
-        text.block(kind, 0, "The log was read out twice, line by line, to everybody in the hall.\nNobody spoke. ".repeat(400));
+        text.block(kind, 0, "The log was read out twice, to everybody in the hall.\nNobody spoke. ".repeat(400));
         Rows rows = Rows.of(text.build(), Typography.DEFAULT);
         assertThat(rows.size()).isGreaterThan(5);
         for (int row = 2; row < rows.size(); row++) {
@@ -72,7 +73,8 @@ class RowsTest {
         Mark bold = new Mark(MarkKind.BOLD, new TextRange(0, 4));
         Mark across = new Mark(MarkKind.ITALIC, new TextRange(2, 9));
         Mark link = new Mark(MarkKind.LINK, new TextRange(8, 9), "https://example.org");
-        Rows rows = Rows.of(new ArticleText("abcde\n\nfghij", three.text().blocks().subList(0, 2), List.of(link, bold, across)),
+        Rows rows = Rows.of(new ArticleText("abcde\n\nfghij", three.text().blocks().subList(0, 2),
+            List.of(link, bold, across)),
             Typography.DEFAULT);
         assertThat(rows.marksIn(new TextRange(0, 5))).containsExactly(bold, across);
         assertThat(rows.marksIn(new TextRange(4, 8))).containsExactly(across);
@@ -81,8 +83,10 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Latin first שלום, false", "שלום and Latin, true", "'12, مرحبا', true", "'(…)', false", "Ελληνικά, false"})
+    @CsvSource({"Latin first שלום, false", "שלום and Latin, true", "'12, مرحبا', true", "'(…)', false",
+        "Ελληνικά, false"})
     void knowsWhichWayARowRuns(String words, boolean rightToLeft) {
-        assertThat(Rows.of(ArticleText.ofParagraphs(List.of(words)), Typography.DEFAULT).isRightToLeft(0)).isEqualTo(rightToLeft);
+        assertThat(Rows.of(ArticleText.ofParagraphs(List.of(words)), Typography.DEFAULT).isRightToLeft(0))
+            .isEqualTo(rightToLeft);
     }
 }

@@ -52,7 +52,8 @@ class RunsTest {
 
     @Test
     void anEmptyRowHasOneEmptyRun() {
-        assertThat(Runs.of(TextRange.at(7), "", List.of(), 40)).singleElement().extracting(Run::range).isEqualTo(TextRange.at(0));
+        assertThat(Runs.of(TextRange.at(7), "", List.of(), 40)).singleElement().extracting(Run::range)
+            .isEqualTo(TextRange.at(0));
     }
 
     private static String show(String words, List<Run> runs) {
