@@ -12,6 +12,7 @@ import synoptic.text.TextRange;
  * @param gap   the empty space above it as a factor of the text size, 0 or more
  * @param first whether it starts its block
  * @param last  whether it ends its block
+ * @param cells how many cells, set apart by tabs, the widest row of its table has; 1 for what is no table
  */
-public record Row(BlockKind kind, int level, TextRange range, double gap, boolean first, boolean last) {
+public record Row(BlockKind kind, int level, TextRange range, double gap, boolean first, boolean last, int cells) {
 }

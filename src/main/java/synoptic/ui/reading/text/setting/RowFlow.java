@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.text.CaretInfo;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -25,6 +26,7 @@ public final class RowFlow {
 
     private final TextFlow flow = new TextFlow();
     private final List<Text> spare = new ArrayList<>();
+    private final TabStopPolicy tabs = new TabStopPolicy();
     private List<Run> runs = List.of();
     private Row row;
     private String words = "";
@@ -61,7 +63,8 @@ public final class RowFlow {
         fill();
         flow.setLineSpacing(setting.lineSpacing());
         flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        flow.setTabSize(row.kind() == BlockKind.TABLE_ROW ? 16 : 8);
+        tabs.setDefaultInterval(Math.floor(width / row.cells()));
+        flow.setTabStopPolicy(row.kind() == BlockKind.TABLE_ROW ? tabs : null);
         double textHeight = flow.prefHeight(width);
         double gap = settings.gap(row);
         left = rightToLeft ? 0 : setting.indent();

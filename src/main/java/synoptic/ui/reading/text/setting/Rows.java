@@ -18,6 +18,7 @@ public final class Rows {
     private final List<Row> rows;
     private final double paragraphSpacing;
     private final MarkIndex marks;
+    private int cells = 1;
 
     private Rows(ArticleText text, double paragraphSpacing) {
         this.text = text;
@@ -30,7 +31,13 @@ public final class Rows {
     public static Rows of(ArticleText text, Typography typography) {
         Rows made = new Rows(text, typography.paragraphSpacing());
         Block before = null;
-        for (Block block : text.blocks()) {
+        for (int at = 0; at < text.blocks().size(); at++) {
+            Block block = text.blocks().get(at);
+            if (block.kind() != BlockKind.TABLE_ROW) {
+                made.cells = 1;
+            } else if (before == null || before.kind() != BlockKind.TABLE_ROW) {
+                made.cells = cellsOfTable(text, at);
+            }
             made.add(block, before);
             before = block;
         }
@@ -107,12 +114,20 @@ public final class Rows {
         boolean first = true;
         while (end - start > LONGEST) {
             int cut = cut(start, block.kind());
-            rows.add(new Row(block.kind(), block.level(), new TextRange(start, cut), gap, first, false));
+            rows.add(new Row(block.kind(), block.level(), new TextRange(start, cut), gap, first, false, cells));
             start = cut;
             first = false;
             gap = 0;
         }
-        rows.add(new Row(block.kind(), block.level(), new TextRange(start, end), gap, first, true));
+        rows.add(new Row(block.kind(), block.level(), new TextRange(start, end), gap, first, true, cells));
+    }
+
+    private static int cellsOfTable(ArticleText text, int first) {
+        int most = 1;
+        for (int at = first; at < text.blocks().size() && text.blocks().get(at).kind() == BlockKind.TABLE_ROW; at++) {
+            most = Math.max(most, 1 + (int) text.slice(text.blocks().get(at).range()).chars().filter(c -> c == '\t').count());
+        }
+        return most;
     }
 
     /** The best place for a cut: after a line feed, else after a sentence, else after a word. */

@@ -136,6 +136,24 @@ class RowFlowTest {
     }
 
     @Test
+    void theCellsOfATableStandUnderEachOther() {
+        ArticleText.Builder text = new ArticleText.Builder();
+        text.block(BlockKind.TABLE_ROW, 0, "Time\tLamp\tSource");
+        text.block(BlockKind.TABLE_ROW, 0, "7.42 a.m.\tred");
+        text.block(BlockKind.PARAGRAPH, 0, "No\ttable.");
+        Rows rows = Rows.of(text.build(), Typography.DEFAULT);
+        assertThat(List.of(rows.get(0).cells(), rows.get(1).cells(), rows.get(2).cells())).containsExactly(3, 3, 1);
+        Settings settings = new Settings(Typography.DEFAULT);
+        flow.show(rows, 0, settings, 600);
+        double lamp = flow.caret(new Hit(5, false)).getMinX();
+        double source = flow.caret(new Hit(10, false)).getMinX();
+        flow.show(rows, 1, settings, 600);
+        assertThat(flow.caret(new Hit(rows.get(1).range().start() + 10, false)).getMinX()).isCloseTo(lamp, within(0.5));
+        assertThat(lamp).isCloseTo(200, within(1.0));
+        assertThat(source).isCloseTo(400, within(1.0));
+    }
+
+    @Test
     void anEmptyRowHasAPlaceForACaret() {
         ArticleText empty = new ArticleText("ab\n\n\n\ncd",
             List.of(new synoptic.text.Block(BlockKind.PARAGRAPH, new TextRange(0, 2)),
