@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.animation.AnimationTimer;
@@ -76,33 +77,30 @@ public final class Snapshots {
         } catch (IllegalStateException runsAlready) {
             Platform.setImplicitExit(false);
         }
-        WritableImage image = new Snapshots(request).image(opened).join();
+        WritableImage image;
+        try {
+            image = new Snapshots(request).image(opened).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof Refused refused ? refused : failed;
+        } finally {
+            opened.folder().close();
+        }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.file()))) {
             PngWriter.write(image, out);
         } catch (IOException refused) {
             throw new Refused(request.file() + " cannot be written (" + refused.getMessage() + "); choose another place.");
-        } finally {
-            opened.folder().close();
         }
     }
 
     private CompletableFuture<WritableImage> image(OpenedProject opened) {
-        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                Workbench workbench = workbench(opened);
-                Look look = new Look();
-                look.themeProperty().set(Theme.ofKey(request.theme()));
-                Scene scene = new Scene(workbench.root(), request.width(), request.height());
-                look.dress(scene);
-                settle(scene, drawn);
-            } catch (Refused refused) {
-                drawn.completeExceptionally(refused);
-            }
-        });
-        return drawn.exceptionally(problem -> {
-            throw problem instanceof Refused refused ? refused : new IllegalStateException(problem);
-        });
+        return CompletableFuture.supplyAsync(() -> {
+            Workbench workbench = workbench(opened);
+            Look look = new Look();
+            look.themeProperty().set(Theme.ofKey(request.theme()));
+            Scene scene = new Scene(workbench.root(), request.width(), request.height());
+            look.dress(scene);
+            return scene;
+        }, Platform::runLater).thenCompose(Snapshots::settled);
     }
 
     private Workbench workbench(OpenedProject opened) {
@@ -125,7 +123,8 @@ public final class Snapshots {
         return workbench;
     }
 
-    private static void settle(Scene scene, CompletableFuture<WritableImage> drawn) {
+    private static CompletableFuture<WritableImage> settled(Scene scene) {
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         new AnimationTimer() {
             private int frames;
 
@@ -142,6 +141,7 @@ public final class Snapshots {
                 }
             }
         }.start();
+        return drawn;
     }
 
     private static Article article(Project project, String words) {
