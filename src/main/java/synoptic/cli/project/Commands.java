@@ -3,7 +3,6 @@ package synoptic.cli.project;
 import java.util.List;
 import synoptic.cli.Refusal;
 import synoptic.cli.Surroundings;
-import synoptic.cli.anchor.AnchorCommand;
 import synoptic.store.StoreException;
 import synoptic.ui.workbench.Snapshots;
 
@@ -17,7 +16,7 @@ public final class Commands {
     public static List<Object> all(Surroundings surroundings) {
         return List.of(new NewCommand(surroundings), new ImportCommand(surroundings), new ListCommand(surroundings),
             new AnnotateCommand(surroundings), new ExportCommand(surroundings), new CheckCommand(surroundings),
-            new SnapshotCommand(surroundings, Commands::draw), new AnchorCommand(surroundings));
+            new SnapshotCommand(surroundings, Commands::draw));
     }
 
     private static void draw(Drawing.Request wanted) {
