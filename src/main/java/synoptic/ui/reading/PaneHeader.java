@@ -59,13 +59,15 @@ final class PaneHeader extends HBox {
         details.textProperty().bind(model.detailsProperty().map(words -> words.isEmpty() ? "" : "· " + words));
         details.getStyleClass().add(Styles.MUTED);
         details.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        // The outlet has the first claim on the room: what is left is for the details.
+        details.setPrefWidth(0);
+        details.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(details, Priority.ALWAYS);
         Label progress = new Label();
         progress.textProperty().bind(model.progressProperty());
         progress.getStyleClass().addAll(Styles.MUTED, "pane-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(badge, outlet, details, gap, progress, more(), close());
+        getChildren().addAll(badge, outlet, details, progress, more(), close());
         setOnDragDetected(drag -> {
             Dragboard board = startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();

@@ -44,7 +44,9 @@ class StringsTest {
                 literals.add(matcher.group(1));
             }
         }
-        List<String> prefixes = literals.stream().filter(literal -> literal.matches("[a-z][A-Za-z.]*\\.")).toList();
+        List<String> prefixes = literals.stream().filter(literal -> literal.matches("[a-z]+\\.[A-Za-z.]*[A-Za-z]")).map(literal -> literal + ".")
+            .collect(Collectors.toCollection(java.util.ArrayList::new));
+        literals.stream().filter(literal -> literal.matches("[a-z][A-Za-z.]*\\.")).forEach(prefixes::add);
         List<String> obsolete = keys().stream().filter(key -> !literals.contains(key)).filter(key -> !key.startsWith("command.")
             || !literals.contains(key.substring("command.".length())))
             .filter(key -> prefixes.stream().filter(prefix -> !prefix.equals("command.")).noneMatch(key::startsWith))
