@@ -5,10 +5,10 @@ import java.util.Optional;
 import synoptic.anchor.fold.FoldedText;
 
 /**
- * Finds where in a stretch of text the words of a quote and its context stand in the same order, with what was put in, left out
- * and replaced between them. Local alignment with affine gaps over words instead of letters: Smith and Waterman,
- * "Identification of common molecular subsequences", J. Mol. Biol. 147 (1981); Gotoh, "An improved algorithm for matching
- * biological sequences", J. Mol. Biol. 162 (1982).
+ * Finds where in a stretch of text the words of a quote and its context stand in the same order, with what was put in,
+ * left out and replaced between them. Local alignment with affine gaps over words instead of letters: Smith and
+ * Waterman, "Identification of common molecular subsequences", J. Mol. Biol. 147 (1981); Gotoh, "An improved algorithm
+ * for matching biological sequences", J. Mol. Biol. 162 (1982).
  */
 final class Aligner {
 

@@ -18,13 +18,15 @@ import synoptic.text.TextRange;
 /**
  * What becomes of an article's annotations when its text is replaced by a corrected version.
  *
- * @param targets the target of every annotation in the new text: exact, approximate with a score, or orphaned until somebody has
- *     said where it belongs
+ * @param targets the target of every annotation in the new text: exact, approximate with a score, or orphaned until
+ *     somebody has said where it belongs
  * @param review the orphaned ones, in the given order
  */
 public record CarryOver(Map<AnnotationId, Target> targets, List<Doubt> review) {
 
-    /** Where the context that a selector keeps leaves doubt, more of it is compared, because both versions are known. */
+    /**
+     * Where the context that a selector keeps leaves doubt, more of it is compared, because both versions are known.
+     */
     private static final int WIDE = 96;
     /** So many units that both versions hold once are the same words, whatever became of those around them. */
     private static final int TELLING = 15;

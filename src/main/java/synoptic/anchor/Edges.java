@@ -3,8 +3,13 @@ package synoptic.anchor;
 import synoptic.anchor.fold.Glyphs;
 import synoptic.text.TextRange;
 
-/** Gives a found place the dashes and spaces at its ends that folding does not see, where the quote has such at its own. */
+/**
+ * Gives a found place the dashes and spaces at its ends that folding does not see, where the quote has such at its
+ * own.
+ */
 final class Edges {
+
+    private static final int MOST_MARKS = 8;
 
     private Edges() {
     }
@@ -31,6 +36,21 @@ final class Edges {
             end = dashAfter(text, end);
         }
         return new TextRange(start, end);
+    }
+
+    /**
+     * The place of the very quote, where it stands a few units beside a place of equal folded units: folding takes a
+     * letter with its marks as one, a quote may cut them.
+     */
+    static TextRange settled(String quote, String text, TextRange found) {
+        for (int shift = 0; shift <= MOST_MARKS; shift++) {
+            for (int start : new int[] {found.start() + shift, found.start() - shift}) {
+                if (start < found.end() && text.startsWith(quote, start)) {
+                    return new TextRange(start, start + quote.length());
+                }
+            }
+        }
+        return found;
     }
 
     private static int dashBefore(String text, int start) {

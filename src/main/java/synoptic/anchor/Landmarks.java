@@ -10,14 +10,18 @@ import synoptic.anchor.fold.FoldedText;
 import synoptic.text.TextRange;
 
 /**
- * Where two versions of a text agree: runs of words that each version holds once, in the longest sequence that has the same order
- * in both (the idea of Bram Cohen's patience diff). They tell by how much the text between two of them was shifted.
+ * Where two versions of a text agree: runs of words that each version holds once, in the longest sequence that has the
+ * same order in both (the idea of Bram Cohen's patience diff). They tell by how much the text between two of them was
+ * shifted.
  */
 final class Landmarks {
 
     private static final int WORDS = 4;
 
-    /** Source offsets in the old text, rising, and in the new text, rising as well; the ends of the texts are among them. */
+    /**
+     * Source offsets in the old text, rising, and in the new text, rising as well; the ends of the texts are among
+     * them.
+     */
     private final int[] before;
     private final int[] after;
 

@@ -5,7 +5,10 @@ import java.util.List;
 import synoptic.model.TextQuoteSelector;
 import synoptic.text.TextRange;
 
-/** Finds quotes that folding makes nothing of, such as a lone dash or bullet: only the very signs with the very context count. */
+/**
+ * Finds quotes that folding makes nothing of, such as a lone dash or bullet: only the very signs with the very context
+ * count.
+ */
 final class Literal {
 
     private static final int MOST_LISTED = 8;

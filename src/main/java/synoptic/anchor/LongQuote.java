@@ -8,8 +8,8 @@ import synoptic.anchor.fold.FoldedText;
 import synoptic.model.TextQuoteSelector;
 
 /**
- * Aligns a quote of many paragraphs piece by piece and keeps the heaviest chain of places in the quote's order, so that its cost
- * grows with its length and not with the square of it.
+ * Aligns a quote of many paragraphs piece by piece and keeps the heaviest chain of places in the quote's order, so
+ * that its cost grows with its length and not with the square of it.
  */
 final class LongQuote {
 

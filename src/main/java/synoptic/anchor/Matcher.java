@@ -11,8 +11,8 @@ import synoptic.model.TextQuoteSelector;
 import synoptic.text.TextRange;
 
 /**
- * Finds quotes in one text, which it indexes once. It looks at the position first, then for the exact quote and lets the context
- * choose, then for the place where most of it survives. Safe for use by several threads.
+ * Finds quotes in one text, which it indexes once. It looks at the position first, then for the exact quote and lets
+ * the context choose, then for the place where most of it survives. Safe for use by several threads.
  */
 public final class Matcher {
 
@@ -49,8 +49,8 @@ public final class Matcher {
     /**
      * Looks for a quote.
      *
-     * @param position where it was in the text that it was taken from, if that is known; it decides only between places that
-     *     fit about equally well, and only for the very same range
+     * @param position where it was in the text that it was taken from, if that is known; it decides only between
+     *     places that fit about equally well, and only for the very same range
      */
     public Match match(TextQuoteSelector quote, Optional<TextRange> position) {
         if (position.isPresent() && standsAt(quote, position.get())) {

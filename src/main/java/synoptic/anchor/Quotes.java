@@ -20,8 +20,8 @@ public final class Quotes {
     }
 
     /**
-     * The words of a range with what stands before and after, up to 32 UTF-16 units of each, cut between words, or between
-     * letters where a word is very long.
+     * The words of a range with what stands before and after, up to 32 UTF-16 units of each, cut between words, or
+     * between letters where a word is very long.
      *
      * @throws IndexOutOfBoundsException if the range is not inside the text
      */
@@ -42,7 +42,9 @@ public final class Quotes {
         return new TextQuoteSelector(exact, text.substring(from, range.start()), text.substring(range.end(), to));
     }
 
-    /** The boundary nearest to a wanted cut on the way to the quote: of words, or of letters if that leaves too little. */
+    /**
+     * The boundary nearest to a wanted cut on the way to the quote: of words, or of letters if that leaves too little.
+     */
     private static int cut(String text, int wanted, int quote, boolean forward) {
         int least = Math.min(LEAST_CONTEXT, Math.abs(quote - wanted));
         int atWord = boundary(BreakIterator.getWordInstance(ULocale.ROOT), text, wanted, forward);

@@ -6,8 +6,8 @@ import java.util.List;
 import synoptic.anchor.fold.GramIndex;
 
 /**
- * Guesses where in a text a quote may begin: n-grams that both share vote for the distance between their places, and the distances
- * with the most votes win.
+ * Guesses where in a text a quote may begin: n-grams that both share vote for the distance between their places, and
+ * the distances with the most votes win.
  */
 final class Seeds {
 

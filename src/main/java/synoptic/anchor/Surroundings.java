@@ -15,7 +15,10 @@ final class Surroundings {
         this.text = text;
     }
 
-    /** The part of the context that stands around a run of the text's units in the same order: 0 to 1; 1 for a quote without context. */
+    /**
+     * The part of the context that stands around a run of the text's units in the same order: 0 to 1; 1 for a quote
+     * without context.
+     */
     double agreement(int from, int to) {
         int length = query.contextLength();
         return length == 0 ? 1 : (before(from) + after(to) + (from == 0 ? query.edge() : 0)) / length;
@@ -71,7 +74,9 @@ final class Surroundings {
         return Math.max(run, inOrder(words, reach, word -> first + word, word -> textFirst + word));
     }
 
-    /** The heaviest common subsequence of words, each skipped word on the way to the last common one costing a little. */
+    /**
+     * The heaviest common subsequence of words, each skipped word on the way to the last common one costing a little.
+     */
     private double inOrder(int words, int reach, Order wantedWord, Order textWord) {
         double[] row = new double[reach + 1];
         for (int place = 1; place <= reach; place++) {

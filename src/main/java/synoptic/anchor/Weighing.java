@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import synoptic.anchor.fold.FoldedText;
 import synoptic.text.TextRange;
 
-/** Weighs the places found for one quote against each other: what survives of the quote, and what of its context is around it. */
+/**
+ * Weighs the places found for one quote against each other: what survives of the quote, and what of its context is
+ * around it.
+ */
 final class Weighing {
 
     /** A unit of context says less than a unit of the quote itself, and more units than these say nothing new. */
@@ -71,7 +74,10 @@ final class Weighing {
         return CONTEXT * Math.min(MOST_CONTEXT, query.contextLength());
     }
 
-    /** Adds places that hold the quote's very units: of very many those that a coarse look finds best, the first of equal ones. */
+    /**
+     * Adds places that hold the quote's very units: of very many those that a coarse look finds best, the first of
+     * equal ones.
+     */
     void addSame(int[] starts) {
         Alignment[] places = Arrays.stream(starts).limit(MOST_COMPARED)
             .mapToObj(start -> Alignment.same(query, text, start)).toArray(Alignment[]::new);
@@ -122,9 +128,11 @@ final class Weighing {
         }
         all.sort(order());
         Weighed best = all.getFirst();
-        List<Weighed> tied = all.stream().filter(weighed -> weighed.lost() - best.lost() <= doubt(best, weighed)).toList();
+        List<Weighed> tied = all.stream()
+            .filter(weighed -> weighed.lost() - best.lost() <= doubt(best, weighed)).toList();
         int places = tied.size() + (tied.size() == all.size() ? unweighed : 0);
-        Optional<Weighed> meant = tied.stream().filter(weighed -> expected.test(candidate(weighed).range())).findFirst();
+        Optional<Weighed> meant = tied.stream()
+            .filter(weighed -> expected.test(candidate(weighed).range())).findFirst();
         if (meant.isPresent()) {
             all.remove(meant.get());
             all.addFirst(meant.get());
@@ -159,6 +167,9 @@ final class Weighing {
     private Match.Candidate candidate(Weighed weighed) {
         TextRange range = Edges.widened(query.exact(), text.source(),
             text.sourceOf(weighed.place().from(), weighed.place().to()));
+        if (weighed.place().survival() == 1) {
+            range = Edges.settled(query.exact(), text.source(), range);
+        }
         return new Match.Candidate(range, weighed.score(), range.of(text.source()).equals(query.exact()));
     }
 }

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * An article's normalised plain text, which every offset refers to, with its blocks and inline marks as ranges over it. It never
- * changes: a correction makes a new one. Blocks are in order and do not overlap; the builder sets blank lines between them.
+ * An article's normalised plain text, which every offset refers to, with its blocks and inline marks as ranges over
+ * it. It never changes: a correction makes a new one. Blocks are in order and do not overlap; the builder sets blank
+ * lines between them.
  */
 public record ArticleText(String text, List<Block> blocks, List<Mark> marks) {
 
@@ -47,7 +48,10 @@ public record ArticleText(String text, List<Block> blocks, List<Mark> marks) {
         return range.of(text);
     }
 
-    /** The index of the block that holds an offset, or of the last one that starts before it; 0 before the first, -1 without any. */
+    /**
+     * The index of the block that holds an offset, or of the last one that starts before it; 0 before the first, -1
+     * without any.
+     */
     public int blockIndexAt(int offset) {
         int low = 0;
         int high = blocks.size() - 1;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into sentences, words and grapheme clusters by ICU's rules, with its suppressions and some of our own, so that "Mr.",
- * "U.S." or an initial ends no sentence. Not safe for use by several threads at once.
+ * Cuts text into sentences, words and grapheme clusters by ICU's rules, with its suppressions and some of our own, so
+ * that "Mr.", "U.S." or an initial ends no sentence. Not safe for use by several threads at once.
  */
 public final class Segmenter {
 
@@ -17,7 +17,9 @@ public final class Segmenter {
     private final BreakIterator words;
     private final BreakIterator graphemes;
 
-    /** A segmenter for a language given as a BCP 47 tag; an empty tag means the root rules with English suppressions. */
+    /**
+     * A segmenter for a language given as a BCP 47 tag; an empty tag means the root rules with English suppressions.
+     */
     public Segmenter(String language) {
         ULocale locale = language.isEmpty() ? ULocale.ENGLISH : ULocale.forLanguageTag(language);
         sentences = FilteredBreakIteratorBuilder.getInstance(locale)
@@ -44,7 +46,9 @@ public final class Segmenter {
         return found;
     }
 
-    /** The word, or run of other signs, around an offset; the last one at the end of the text; empty in an empty text. */
+    /**
+     * The word, or run of other signs, around an offset; the last one at the end of the text; empty in an empty text.
+     */
     public TextRange wordAt(String text, int offset) {
         if (text.isEmpty()) {
             return TextRange.at(0);

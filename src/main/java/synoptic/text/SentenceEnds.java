@@ -4,22 +4,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Judges where ICU would end a sentence, because its suppressions miss initials, "U.S." inside a sentence, and quoted questions. */
+/**
+ * Judges where ICU would end a sentence, because its suppressions miss initials, "U.S." inside a sentence, and quoted
+ * questions.
+ */
 final class SentenceEnds {
 
     private static final int LONGEST_TOKEN = 24;
-    private static final Set<String> ABBREVIATIONS = Set.of("Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Gen", "Sen", "Rep", "Gov",
-        "Lt", "Col", "Sgt", "Capt", "Maj", "Cmdr", "Adm", "Rev", "Hon", "Pres", "St", "Sr", "Mt", "vs", "approx", "ca", "cf",
-        "Jan", "Feb", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
-    private static final Set<String> BEFORE_FIGURES = Set.of("no", "No", "nos", "Nos", "Nr", "nr", "p", "pp", "vol", "Vol", "fig",
-        "Fig", "Art", "art");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+        "Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Capt", "Maj", "Cmdr",
+        "Adm", "Rev", "Hon", "Pres", "St", "Sr", "Mt", "vs", "approx", "ca", "cf", "Jan", "Feb", "Aug", "Sep", "Sept",
+        "Oct", "Nov", "Dec");
+    private static final Set<String> BEFORE_FIGURES = Set.of(
+        "no", "No", "nos", "Nos", "Nr", "nr", "p", "pp", "vol", "Vol", "fig", "Fig", "Art", "art");
     /** Words that begin a sentence much more often than they follow an abbreviation. */
-    private static final Set<String> BEGINNERS = Set.of("The", "A", "An", "He", "She", "It", "They", "We", "You", "I", "This",
-        "That", "These", "Those", "There", "But", "And", "In", "On", "At", "If", "When", "After", "As", "For", "However", "His",
-        "Her", "Its", "Their", "Our", "My", "No", "Not", "So", "Then", "Now", "What", "Who", "Why", "How", "By", "To", "From");
+    private static final Set<String> BEGINNERS = Set.of(
+        "The", "A", "An", "He", "She", "It", "They", "We", "You", "I", "This", "That", "These", "Those", "There",
+        "But", "And", "In", "On", "At", "If", "When", "After", "As", "For", "However", "His", "Her", "Its", "Their",
+        "Our", "My", "No", "Not", "So", "Then", "Now", "What", "Who", "Why", "How", "By", "To", "From");
     /** Languages that write ordinals with a stop: "3. Mai". */
-    private static final Set<String> WITH_STOP_AFTER_ORDINALS = Set.of("de", "da", "nb", "nn", "no", "is", "fi", "et", "lv", "cs",
-        "sk", "pl", "hu", "hr", "bs", "sr", "sl", "tr");
+    private static final Set<String> WITH_STOP_AFTER_ORDINALS = Set.of(
+        "de", "da", "nb", "nn", "no", "is", "fi", "et", "lv", "cs", "sk", "pl", "hu", "hr", "bs", "sr", "sl", "tr");
     private static final Pattern FIRST_WORD = Pattern.compile("\\P{L}{0,3}(\\p{L}+)");
 
     private final String language;

@@ -47,7 +47,7 @@ class AnchoringDataTest {
         }
 
         assertThat(tallies.get("ALL").part(Tally::found)).as("found, all: " + tallies).isGreaterThanOrEqualTo(0.98);
-        assertThat(tallies.get("edited").part(Tally::found)).as("found, edited: " + tallies).isGreaterThanOrEqualTo(0.96);
+        assertThat(tallies.get("edited").part(Tally::found)).as("edited: " + tallies).isGreaterThanOrEqualTo(0.96);
         assertThat(tallies.get("deleted").part(Tally::found)).as("deleted: " + tallies).isGreaterThanOrEqualTo(0.95);
         assertThat(tallies.get("ALL").part(Tally::wrong)).as("wrong: " + tallies).isLessThanOrEqualTo(0.005);
     }

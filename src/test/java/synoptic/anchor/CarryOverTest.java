@@ -43,25 +43,25 @@ class CarryOverTest {
 
     static Stream<Arguments> carried() {
         String refrain = "The minister declined to say more about the letter from Orsa.\n\n";
+        String marked = "⟦" + refrain.strip() + "⟧\n\n";
+        String ships = "Alpha is the name of the first of our ships.\n\n";
+        String more = "Beta is the name of the second of our ships.\n\n";
         return Stream.of(
             Arguments.of("nothing changed", "The ⟦ferry⟧ left.", "The ⟦ferry⟧ left.", true),
             Arguments.of("a menu line left out", "Home | News | Sport\n\nThe ⟦ferry⟧ left at noon.",
                 "The ⟦ferry⟧ left at noon.", true),
             Arguments.of("a wrong encoding put right", "Das MÃ¤rchen vom ⟦goldenen Schlüssel und der Fee⟧ endet hier.",
                 "Das Märchen vom ⟦goldenen Schlüssel und der Fee⟧ endet hier.", true),
-            Arguments.of("mojibake inside the passage", "He said he ⟦couldnâ€™t remember the nameâ€⟦s owner⟧ at all.".replace("€⟦", "€"),
-                "He said he ⟦couldn’t remember the name”s owner⟧ at all.", false),
+            Arguments.of("a wrong encoding inside the passage", "He said he ⟦couldnâ€™t remember the owner’s name⟧ at all.",
+                "He said he ⟦couldn’t remember the owner’s name⟧ at all.", false),
             Arguments.of("a word changed", "The boat ⟦sank near the old pier⟧ on Monday.",
                 "The boat ⟦sank near the new pier⟧ on Monday.", false),
             Arguments.of("the second of three equal paragraphs",
-                "One. " + refrain + "⟦The minister declined to say more about the letter from Orsa.⟧\n\n" + refrain + "End of it all here.",
-                "New first line.\n\nOne. " + refrain + "⟦The minister declined to say more about the letter from Orsa.⟧\n\n" + refrain
-                    + "End of it all here.", true),
+                "One. " + refrain + marked + refrain + "End of it all here.",
+                "New first line.\n\nOne. " + refrain + marked + refrain + "End of it all here.", true),
             Arguments.of("equal paragraphs that only far context tells apart",
-                "Alpha is the name of the first of our ships.\n\n" + refrain + "Beta is the name of the second of our ships.\n\n"
-                    + "⟦The minister declined to say more about the letter from Orsa.⟧\n\n" + "Gamma is the third.",
-                "Alpha is the name of the first of our ships.\n\n" + refrain + "Beta is the name of the second of our ships.\n\n"
-                    + "⟦The minister declined to say more about the letter from Orsa.⟧\n\n" + "Gamma was the third of them.", true));
+                ships + refrain + more + marked + "Gamma is the third.",
+                ships + refrain + more + marked + "Gamma was the third of them.", true));
     }
 
     @Test
@@ -106,7 +106,8 @@ class CarryOverTest {
         CarryOver back = CarryOver.of(without, List.of(annotation), first.article());
         CarryOver still = CarryOver.of(without, List.of(annotation), without);
 
-        assertThat(back.targets().get(annotation.id()).anchor()).isEqualTo(new Anchor.Exact(first.range().orElseThrow()));
+        assertThat(back.targets().get(annotation.id()).anchor())
+            .isEqualTo(new Anchor.Exact(first.range().orElseThrow()));
         assertThat(still.targets().get(annotation.id())).isEqualTo(orphan);
         assertThat(still.review()).hasSize(1);
     }
@@ -122,7 +123,8 @@ class CarryOverTest {
         CarryOver back = CarryOver.of(changed.article(), List.of(annotation), quoted.article());
 
         assertThat(again.targets().get(annotation.id())).isEqualTo(annotation.target());
-        assertThat(back.targets().get(annotation.id()).anchor()).isEqualTo(new Anchor.Exact(quoted.range().orElseThrow()));
+        assertThat(back.targets().get(annotation.id()).anchor())
+            .isEqualTo(new Anchor.Exact(quoted.range().orElseThrow()));
     }
 
     @Test
@@ -139,20 +141,23 @@ class CarryOverTest {
     @Test
     void anEditBesideAPassageNeverMovesItElsewhere() {
         Random random = new Random(2);
-        String[] words = "rain river well cow mayor boat pier storm night Orsa Tarn ship letter noon bread salt".split(" ");
+        String[] words = "rain river well cow mayor boat pier storm night Orsa Tarn ship noon bread salt".split(" ");
         StringBuilder text = new StringBuilder();
         for (int word = 0; word < 400; word++) {
             text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? ". " : " ");
         }
         ArticleText old = new ArticleText(text.toString(), List.of(), List.of());
         int cut = text.indexOf(" ", 1_000);
-        ArticleText corrected = new ArticleText(text.substring(0, cut) + " wholly new words stand here" + text.substring(cut),
-            List.of(), List.of());
+        ArticleText corrected = new ArticleText(
+            text.substring(0, cut) + " wholly new words stand here" + text.substring(cut), List.of(), List.of());
         for (int start = 0; start < cut - 30; start += 17) {
             TextRange range = new TextRange(start, start + 25);
-            Annotation annotation = annotation(new Target(article, new Anchor.Exact(range), Quotes.describe(old, range)));
+            Annotation annotation =
+                annotation(new Target(article, new Anchor.Exact(range), Quotes.describe(old, range)));
 
-            assertThat(CarryOver.of(old, List.of(annotation), corrected).targets().get(annotation.id()).range()).isEqualTo(range);
+            CarryOver carried = CarryOver.of(old, List.of(annotation), corrected);
+
+            assertThat(carried.targets().get(annotation.id()).range()).isEqualTo(range);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Random;
 import synoptic.text.TextRange;
 
 /**
- * A million characters of invented words, frequent and rare ones, and a version of it in which one word in ten was replaced, left out
- * or put in, and about one passage in seventeen deleted.
+ * A million characters of invented words, frequent and rare ones, and a version of it in which one word in ten was
+ * replaced, left out or put in, and about one passage in seventeen deleted.
  */
 final class EditedText {
 
@@ -94,7 +94,7 @@ final class EditedText {
             last = range.end();
             double chance = random.nextDouble();
             boolean stays = !gone[word] && chance >= 0.08;
-            left.add(stays ? Optional.of(new TextRange(text.length(), text.length() + range.length())) : Optional.empty());
+            left.add(Optional.of(range.shift(text.length() - range.start())).filter(place -> stays));
             if (stays) {
                 text.append(old, range.start(), range.end());
             } else if (!gone[word] && chance < 0.06) {

@@ -9,7 +9,8 @@ import synoptic.anchor.fold.FoldedText;
 
 class LandmarksTest {
 
-    private static final String OLD = "The ferry to Orsa left at noon. Nobody saw it turn back. The harbour was dark and still.";
+    private static final String OLD =
+        "The ferry to Orsa left at noon. Nobody saw it turn back. The harbour was dark and still.";
     private static final String NEW =
         "Late: The ferry to Orsa left at noon. Three gulls, and a boy, saw it turn back. The harbour was dark and still.";
 

@@ -15,7 +15,9 @@ import synoptic.testing.BenchTable;
 import synoptic.text.ArticleText;
 import synoptic.text.TextRange;
 
-/** 1,000 quotes of a text of a million characters, looked for in an edited version, of which the true places are known. */
+/**
+ * 1,000 quotes of a text of a million characters, looked for in an edited version, of which the true places are known.
+ */
 @Tag("bench")
 class MatcherBench {
 
@@ -40,7 +42,8 @@ class MatcherBench {
             long indexed = System.nanoTime();
             List<Optional<TextRange>> answers = new ArrayList<>();
             for (EditedText.Passage passage : edited.passages()) {
-                answers.add(matcher.match(Quotes.describe(old, passage.before()), Optional.of(passage.before())).anchor()
+                TextRange before = passage.before();
+                answers.add(matcher.match(Quotes.describe(old, before), Optional.of(before)).anchor()
                     .map(Anchor::range));
             }
             all.add(System.nanoTime() - start);
@@ -66,7 +69,8 @@ class MatcherBench {
         table.write();
 
         // the processor's time, because others may use the machine too
-        assertThat(worked.stream().sorted().toList().get(ROUNDS / 2)).as("ns for 1,000 quotes, median").isLessThan(1_000_000_000L);
+        assertThat(worked.stream().sorted().toList().get(ROUNDS / 2)).as("ns for 1,000 quotes, median")
+            .isLessThan(1_000_000_000L);
         assertThat(wrong).as("wrong").isLessThanOrEqualTo(QUOTES * ROUNDS / 200);
         assertThat(invented).as("deleted but anchored, of " + deleted).isLessThanOrEqualTo(deleted / 20);
     }

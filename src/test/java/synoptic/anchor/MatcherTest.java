@@ -48,7 +48,8 @@ class MatcherTest {
                 "So it was the end of ⟦the⟧ road for the mill and the men.", Outcome.EXACT),
             Arguments.of("the position counts for nothing against the context",
                 "Red boats sail. ⟦Blue boats⟧ sink. More words follow here to the end.",
-                "Blue boats burn? Red boats sail. ⟦Blue boats⟧ sink. More words follow here to the end.", Outcome.EXACT));
+                "Blue boats burn? Red boats sail. ⟦Blue boats⟧ sink. More words follow here to the end.",
+                Outcome.EXACT));
     }
 
     static Stream<Arguments> moved() {
@@ -59,7 +60,7 @@ class MatcherTest {
                 Outcome.EXACT),
             Arguments.of("a long quote in quite another context",
                 "Alpha beta gamma. ⟦The council will vote on the new harbour wall in the spring.⟧ Delta epsilon.",
-                "Nothing else here is as it was. ⟦The council will vote on the new harbour wall in the spring.⟧ So there!",
+                "Nothing else here is as it was. ⟦The council will vote on the new harbour wall in the spring.⟧ So!",
                 Outcome.EXACT));
     }
 
@@ -117,8 +118,8 @@ class MatcherTest {
                 "The harbour ⟦opened, for the first time since the war, its gates to every ship⟧ last night.",
                 Outcome.APPROXIMATE),
             Arguments.of("the end left out",
-                "Officials ⟦promised to publish the full report on the flood, though not this week⟧. Nobody believed them.",
-                "Officials ⟦promised to publish the full report on the flood⟧. Nobody believed them.", Outcome.APPROXIMATE),
+                "They ⟦promised to publish the full report on the flood, though not this week⟧. Nobody believed it.",
+                "They ⟦promised to publish the full report on the flood⟧. Nobody believed it.", Outcome.APPROXIMATE),
             Arguments.of("the headline in another case", "⟦A Complete List Of The Drowned Villages⟧\n\nBy nobody.",
                 "⟦A complete list of the drowned villages⟧\n\nBy nobody.", Outcome.APPROXIMATE),
             Arguments.of("a typing error put right", "Divers ⟦searched the habour until the evenning⟧ came.",
@@ -251,8 +252,8 @@ class MatcherTest {
         StringBuilder corrected = new StringBuilder("A new beginning.\n\n");
         for (int number = 0; number < 900; number++) {
             old.append("Paragraph ").append(number).append(" tells of ship ").append(number * 7).append(".\n\n");
-            corrected.append("Paragraph ").append(number).append(number % 50 == 7 ? " speaks of boat " : " tells of ship ")
-                .append(number * 7).append(".\n\n");
+            corrected.append("Paragraph ").append(number)
+                .append(number % 50 == 7 ? " speaks of boat " : " tells of ship ").append(number * 7).append(".\n\n");
         }
         String quote = old.substring(old.indexOf("Paragraph 3 "), old.indexOf("Paragraph 880 ")).strip();
 

@@ -27,7 +27,7 @@ class QuotesTest {
         "the last ⟦word⟧",                                      "the last ",                        ""
         "mid⟦dle of a⟧n era",                                   "mid",                              "n era"
         "Yesterday the harbour master went to ⟦see⟧ the mayor.", " the harbour master went to ",     " the mayor."
-        "He ⟦saw⟧ that nobody understood his enthusiasm at all.", "He ",                             " that nobody understood his "
+        "He ⟦saw⟧ that nobody understood his enthusiasm at all.", "He ",                        " that nobody understood his "
         """)
     void contextIsCutBetweenWords(String written, String prefix, String suffix) {
         Marked marked = Marked.of(written);
@@ -70,12 +70,14 @@ class QuotesTest {
     void aRangeOutsideTheTextIsRefused() {
         ArticleText text = new ArticleText("short", List.of(), List.of());
 
-        assertThatThrownBy(() -> Quotes.describe(text, new TextRange(2, 9))).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> Quotes.describe(text, new TextRange(2, 9)))
+            .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
     void everyRangeIsFoundAgainByItsDescriptionAndPosition() {
-        String text = "Łódź, Tuesday – “Enough!” 🎉 cried the 12 bakers; 面包 was short, and ברד too.\n\nNobody e\u0301lse spoke.";
+        String text = "Łódź, Tuesday – “Enough!” 🎉 cried the 12 bakers; 面包 was short, and ברד too.\n\n"
+            + "Nobody e\u0301lse spoke.";
         Matcher matcher = new Matcher(text);
         Random random = new Random(5);
         for (int round = 0; round < 500; round++) {

@@ -63,7 +63,9 @@ class ArticleTextTest {
 
     @Test
     void marksOutOfPlaceAreRefused() {
-        assertThatThrownBy(() -> new ArticleText("1234", List.of(), List.of(new Mark(MarkKind.LINK, new TextRange(2, 5), "x"))))
+        List<Mark> marks = List.of(new Mark(MarkKind.LINK, new TextRange(2, 5), "x"));
+
+        assertThatThrownBy(() -> new ArticleText("1234", List.of(), marks))
             .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("mark");
     }
 

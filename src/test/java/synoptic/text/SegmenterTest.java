@@ -113,7 +113,8 @@ class SegmenterTest {
         for (int inside = 2; inside <= letter.length(); inside++) {
             assertThat(segmenter.snap(text, new TextRange(0, inside))).isEqualTo(new TextRange(0, 1 + letter.length()));
             boolean between = inside == 1 + letter.length();
-            assertThat(segmenter.snap(text, new TextRange(inside, text.length())).start()).isEqualTo(between ? inside : 1);
+            assertThat(segmenter.snap(text, new TextRange(inside, text.length())).start())
+                .isEqualTo(between ? inside : 1);
             assertThat(segmenter.snap(text, TextRange.at(inside)))
                 .isEqualTo(between ? TextRange.at(inside) : new TextRange(1, 1 + letter.length()));
         }
@@ -133,7 +134,8 @@ class SegmenterTest {
 
     static Stream<Arguments> trimmed() {
         return Stream.of(
-            Arguments.of("  so  ", "so"), Arguments.of("so", "so"), Arguments.of("\u00a0\u202f\u2007so\ufeff\u200b", "so"),
+            Arguments.of("  so  ", "so"), Arguments.of("so", "so"),
+            Arguments.of("\u00a0\u202f\u2007so\ufeff\u200b", "so"),
             Arguments.of("\u3000橋\n", "橋"), Arguments.of(" \t ", ""), Arguments.of("", ""));
     }
 
@@ -151,7 +153,8 @@ class SegmenterTest {
     @Test
     void anyTextIsCoveredInOrder() {
         Random random = new Random(4);
-        int[] alphabet = {'a', 'B', '.', '!', ' ', '\n', '"', '(', ')', 0x301, 0x1f600, 0x200d, 0xd83d, 0x4e2d, 0x3002, 0x5d0, '7', 0};
+        int[] alphabet = {'a', 'B', '.', '!', ' ', '\n', '"', '(', ')', 0x301, 0x1f600, 0x200d, 0xd83d, 0x4e2d, 0x3002,
+            0x5d0, '7', 0};
         Segmenter segmenter = new Segmenter("en");
         for (int round = 0; round < 500; round++) {
             StringBuilder builder = new StringBuilder();

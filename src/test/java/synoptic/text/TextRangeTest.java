@@ -51,7 +51,8 @@ class TextRangeTest {
     @ParameterizedTest
     @CsvSource({"0,2,4,6,2", "4,6,0,2,4", "0,9,3,3,3"})
     void sharesNothingAtTheNearerEdge(int start, int end, int otherStart, int otherEnd, int edge) {
-        assertThat(new TextRange(start, end).intersect(new TextRange(otherStart, otherEnd))).isEqualTo(TextRange.at(edge));
+        assertThat(new TextRange(start, end).intersect(new TextRange(otherStart, otherEnd)))
+            .isEqualTo(TextRange.at(edge));
     }
 
     @Test

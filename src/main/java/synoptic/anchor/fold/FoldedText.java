@@ -4,8 +4,8 @@ import java.util.Arrays;
 import synoptic.text.TextRange;
 
 /**
- * A text as matching sees it: folded units, each with its place in the source, cut into words (runs of letters and digits, or
- * single signs). Two texts that differ in typography only have equal keys.
+ * A text as matching sees it: folded units, each with its place in the source, cut into words (runs of letters and
+ * digits, or single signs). Two texts that differ in typography only have equal keys.
  */
 public final class FoldedText {
 

@@ -4,8 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 
 /**
- * Writes a text down as matching sees it: compatibility decomposition (Unicode NFKD), straight quotes, no white space, no
- * invisible signs or bullets, and no dashes between letters, so that typography, line wraps and hyphenation make no difference.
+ * Writes a text down as matching sees it: compatibility decomposition (Unicode NFKD), straight quotes, no white space,
+ * no invisible signs or bullets, and no dashes between letters, so that typography, line wraps and hyphenation make no
+ * difference.
  */
 final class Folding {
 

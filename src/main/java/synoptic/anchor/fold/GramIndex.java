@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Where each run of a few folded units (an n-gram) occurs in a text. Grams are hashed, so a bucket may hold places of others too:
- * what is found there must be compared.
+ * Where each run of a few folded units (an n-gram) occurs in a text. Grams are hashed, so a bucket may hold places of
+ * others too: what is found there must be compared.
  */
 public final class GramIndex {
 
@@ -51,7 +51,10 @@ public final class GramIndex {
         return bucketStarts[bucket + 1] - bucketStarts[bucket];
     }
 
-    /** Gives the places of the gram at an offset of some units, from first to last, and perhaps of other grams, at most some of them. */
+    /**
+     * Gives the places of the gram at an offset of some units, from first to last, and perhaps of other grams, at most
+     * some of them.
+     */
     public void places(char[] units, int at, int limit, IntConsumer found) {
         int bucket = bucket(units, at);
         int end = Math.min(bucketStarts[bucket + 1], bucketStarts[bucket] + limit);

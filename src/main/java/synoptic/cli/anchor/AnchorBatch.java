@@ -55,12 +55,16 @@ final class AnchorBatch {
         }
 
         String sentence(Path output) {
-            return "%d quotes: %d anchored, %d not%s. The answers are in %s.".formatted(anchored + open + refused, anchored,
-                    open, refused == 0 ? "" : ", " + refused + " refused", output);
+            return "%d quotes: %d anchored, %d not%s. The answers are in %s.".formatted(anchored + open + refused,
+                    anchored, open, refused == 0 ? "" : ", " + refused + " refused", output);
         }
     }
 
-    /** Writes the answers; the output is there whole or not at all. @throws Refusal if a file can't be read or written */
+    /**
+     * Writes the answers; the output is there whole or not at all.
+     *
+     * @throws Refusal if a file can't be read or written
+     */
     Summary run(Path output) {
         readTexts(folder.resolve("articles.jsonl"));
         Path target = output.toAbsolutePath();
@@ -149,7 +153,8 @@ final class AnchorBatch {
     }
 
     private static void describe(Match match, ObjectNode answer) {
-        match.anchor().map(Anchor::range).ifPresent(place -> answer.put("start", place.start()).put("end", place.end()));
+        match.anchor().map(Anchor::range)
+                .ifPresent(place -> answer.put("start", place.start()).put("end", place.end()));
         answer.put("outcome", match.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         match.best().ifPresent(best -> answer.put("score", Math.round(best.score() * 1000) / 1000.0));
         answer.put("places", match.places());

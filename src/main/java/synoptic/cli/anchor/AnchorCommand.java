@@ -18,8 +18,8 @@ import synoptic.cli.Surroundings;
             "Find quotes again in articles that have changed.",
             "DIR holds articles.jsonl with {\"id\",\"new\"} a line and cases.jsonl with"
                     + " {\"id\",\"article\",\"selector\":{\"exact\",\"prefix\",\"suffix\",\"start\",\"end\"}} a line.",
-            "FILE gets one line a case: {\"id\",\"start\",\"end\",\"outcome\",\"score\",\"places\"}, start and end null where"
-                    + " no place may be taken without asking, \"error\" where the line could not be read."
+            "FILE gets one line a case: {\"id\",\"start\",\"end\",\"outcome\",\"score\",\"places\"}, start and end null"
+                    + " where no place may be taken without asking, \"error\" where the line could not be read."
         },
         mixinStandardHelpOptions = true)
 public final class AnchorCommand implements Callable<Integer> {
@@ -46,7 +46,8 @@ public final class AnchorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(threshold >= 0 && threshold <= 1)) {
-            throw new ParameterException(spec.commandLine(), "The threshold must be between 0 and 1, not " + threshold + ".");
+            throw new ParameterException(spec.commandLine(),
+                    "The threshold must be between 0 and 1, not " + threshold + ".");
         }
         AnchorBatch.Summary summary = new AnchorBatch(folder, threshold).run(output);
         surroundings.out().println(summary.sentence(output));

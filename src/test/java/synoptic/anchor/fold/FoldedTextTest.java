@@ -100,7 +100,8 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"necessary, necessarily, 0.82", "harbour, habour, 0.85", "table, tables, 0.83", "cat, dog, 0", "2016, 2017, 0",
+    @CsvSource({"necessary, necessarily, 0.82", "harbour, habour, 0.85", "table, tables, 0.83", "cat, dog, 0",
+        "2016, 2017, 0",
         "same, SAME, 1"})
     void wordsAreAlikeByTheirEnds(String one, String other, double likeness) {
         assertThat(FoldedText.of(one).likeness(0, FoldedText.of(other), 0)).isCloseTo(likeness, offset(0.01));
@@ -119,7 +120,8 @@ class FoldedTextTest {
     @Test
     void anyTextFoldsToOrderedPlacesInsideIt() {
         Random random = new Random(3);
-        int[] alphabet = {'a', 'B', ' ', '\n', '-', '—', '\'', 0x301, 0xad, 0xfb01, 0x1f600, 0xd83d, 0x4e2d, '.', 0x200b, '|', 0xfdfa};
+        int[] alphabet = {'a', 'B', ' ', '\n', '-', '—', '\'', 0x301, 0xad, 0xfb01, 0x1f600, 0xd83d, 0x4e2d, '.', 0x200b,
+            '|', 0xfdfa};
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(30); length > 0; length--) {
@@ -129,7 +131,7 @@ class FoldedTextTest {
             int end = 0;
             for (int unit = 0; unit < folded.length(); unit++) {
                 TextRange place = folded.sourceOf(unit, unit + 1);
-                assertThat(place.end()).as(text.toString()).isGreaterThanOrEqualTo(end).isLessThanOrEqualTo(text.length());
+                assertThat(place.end()).as(text.toString()).isBetween(end, text.length());
                 assertThat(place.isEmpty()).isFalse();
                 end = place.end();
             }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -43,7 +44,7 @@ class AnchorCommandTest {
     @Test
     void everyCaseIsAnsweredInOrder() throws IOException {
         Files.writeString(folder.resolve("cases.jsonl"), """
-                {"id":"1","article":"a","selector":{"exact":"The ferry left at noon","prefix":"","suffix":", said","start":0,"end":22}}
+                {"id":"1","article":"a","selector":{"exact":"The ferry left at noon","suffix":", said","start":0,"end":22}}
                 {"id":"2","article":"b","selector":{"exact":"fish"}}
                 {"id":"3","article":"a","selector":{"exact":"Seven cows drowned near Tarn","prefix":"x","suffix":"y"}}
 
@@ -117,7 +118,7 @@ class AnchorCommandTest {
     void anOutputInNoFolderIsRefused() throws IOException {
         Files.writeString(folder.resolve("cases.jsonl"), "");
 
-        assertThat(execute("--batch", folder.toString(), "-o", folder.resolve("no/where.jsonl").toString())).isEqualTo(1);
+        assertThat(runTo("no/where.jsonl")).isEqualTo(1);
         assertThat(refusal).contains("could not be written to").contains("(there is no such file or folder)");
     }
 
@@ -125,8 +126,8 @@ class AnchorCommandTest {
     void theThresholdIsAPart() throws IOException {
         Files.writeString(folder.resolve("cases.jsonl"), "");
 
-        assertThat(execute("--batch", folder.toString(), "-o", folder.resolve("x").toString(), "--threshold", "1.5")).isEqualTo(2);
-        assertThat(execute("--batch", folder.toString(), "-o", folder.resolve("x").toString(), "--threshold", "0.9")).isZero();
+        assertThat(runTo("x", "--threshold", "1.5")).isEqualTo(2);
+        assertThat(runTo("x", "--threshold", "0.9")).isZero();
     }
 
     @Test
@@ -142,7 +143,13 @@ class AnchorCommandTest {
     }
 
     private int run() {
-        return execute("--batch", folder.toString(), "-o", folder.resolve("run.jsonl").toString());
+        return runTo("run.jsonl");
+    }
+
+    private int runTo(String file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--batch", folder.toString(), "-o", folder.resolve(file).toString()));
+        arguments.addAll(List.of(more));
+        return execute(arguments.toArray(String[]::new));
     }
 
     private int execute(String... arguments) {
