@@ -43,6 +43,10 @@ import synoptic.ui.library.LibraryPane;
 import synoptic.ui.library.LibraryViewModel;
 import synoptic.ui.matrix.MatrixPane;
 import synoptic.ui.matrix.MatrixViewModel;
+import synoptic.ui.printing.PlatformPrinting;
+import synoptic.ui.printing.PrintCommands;
+import synoptic.ui.printing.PrintSheet;
+import synoptic.ui.printing.PrintWork;
 import synoptic.ui.settings.SettingsModel;
 import synoptic.ui.settings.SettingsSheet;
 import synoptic.ui.support.Command;
@@ -86,6 +90,7 @@ final class Workbench {
         commands.add(centre.commands());
         addImporting(services, dialogs);
         addExporting(services, dialogs, browser);
+        addPrinting(services);
         panels = new SidePanels(list, centre.node(), sidebar);
         keeper = new DeskKeeper(desk, library, view);
         addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
@@ -120,6 +125,13 @@ final class Workbench {
             services.background(), Platform::runLater));
         commands.add(new ImportCommands(sheet, dialogs, desk.notices(), services.folders().documents()).all());
         new FileDrop(layers, sheet).attach();
+    }
+
+    private void addPrinting(WindowServices services) {
+        PrintWork work = new PrintWork(new PlatformPrinting(() -> layers.getScene().getWindow()), desk.notices(), services.background(),
+            Platform::runLater);
+        new PrintSheet(overlay, work);
+        commands.add(new PrintCommands(desk, work).all());
     }
 
     private void addExporting(WindowServices services, FileDialogs dialogs, Consumer<String> browser) {
