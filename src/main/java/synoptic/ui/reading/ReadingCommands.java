@@ -67,6 +67,9 @@ public final class ReadingCommands {
             onPane("passage.copy", "Shortcut+C", pane -> words(pane).ifPresent(ReadingCommands::copy)),
             onPane("passage.copyCitation", "Shortcut+Shift+C", this::copyCitation),
             onPane("passage.selectAll", "Shortcut+A", pane -> pane.view().selectAll()),
+            onPane("find.open", "Shortcut+F", pane -> pane.find().open()),
+            onPane("find.next", "F3", pane -> pane.find().step(1)),
+            onPane("find.previous", "Shift+F3", pane -> pane.find().step(-1)),
             Command.of("highlight.cycle", "O", one, () -> strip.activePane().ifPresent(pane -> pane.picking().cycle())),
             Command.of("claim.nextMention", "]", focused, () -> walk(1)),
             Command.of("claim.previousMention", "[", focused, () -> walk(-1)));

@@ -1,6 +1,5 @@
 package synoptic.ui.reading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -40,6 +39,7 @@ public final class ReadingPane extends BorderPane {
     private final OverviewRuler ruler = new OverviewRuler(this::moveTo);
     private final PanePlaces places = new PanePlaces(view);
     private final PassagePicking picking;
+    private final PaneFind find;
     private final PauseTransition flash = new PauseTransition(FLASH);
     private final Subscription watching;
     private BiConsumer<ReadingPane, ScrollCause> scrolled = (moved, cause) -> { };
@@ -62,7 +62,8 @@ public final class ReadingPane extends BorderPane {
         view.setScrollBarShown(false);
         view.setAccessibleHelp(model.outletProperty().get());
         picking = new PassagePicking(this, model, actions, commands);
-        getChildren().add(picking.card());
+        find = new PaneFind(view, this::markAnew);
+        getChildren().addAll(picking.card(), find.bar());
         flash.setOnFinished(end -> model.flash(null));
         view.setOnEdgeDragged((key, range) -> {
             if (key instanceof PaneSpans.Key(var annotation, var about)) {
@@ -82,8 +83,7 @@ public final class ReadingPane extends BorderPane {
             model.factsProperty().subscribe(view::setSubline),
             model.highlightsProperty().subscribe(spans -> {
                 view.setHighlights(spans);
-                marksChanged = true;
-                stale.run();
+                markAnew();
             }),
             view.scrollOffsetProperty().subscribe(() -> {
                 moved = true;
@@ -118,6 +118,10 @@ public final class ReadingPane extends BorderPane {
         return places;
     }
 
+    PaneFind find() {
+        return find;
+    }
+
     PassagePicking picking() {
         return picking;
     }
@@ -150,8 +154,15 @@ public final class ReadingPane extends BorderPane {
 
     void dispose() {
         flash.stop();
+        find.dispose();
         watching.unsubscribe();
         model.dispose();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        find.bar().place(view.getLayoutX(), view.getLayoutY() + 6, view.getLayoutX() + view.getWidth() - 8);
     }
 
     private void show(Article article) {
@@ -163,6 +174,7 @@ public final class ReadingPane extends BorderPane {
         TextPlace before = corrected ? view.place() : place(pane.placeProperty().get());
         shown = article;
         view.setText(article.text(), article.metadata().language());
+        find.setText(article.text().text());
         if (before.offset() > 0 || before.pixels() > 0) {
             view.restore(new TextPlace(Math.min(before.offset(), article.text().length()), before.pixels()));
         }
@@ -182,7 +194,8 @@ public final class ReadingPane extends BorderPane {
     /** Called when a frame has been laid out: tells the desk and the overview where the view stands, if it moved. */
     void settle() {
         if (reset || marksChanged) {
-            ruler.mark(places.marks(model.highlightsProperty().get()), List.of());
+            ruler.mark(places.marks(model.highlightsProperty().get()),
+                find.hits().stream().map(hit -> view.roughPixelOf(hit.start())).toList());
             marksChanged = false;
         }
         if (reset || moved) {
@@ -194,6 +207,11 @@ public final class ReadingPane extends BorderPane {
         }
         reset = false;
         moved = false;
+    }
+
+    private void markAnew() {
+        marksChanged = true;
+        stale.run();
     }
 
     private void reset() {

@@ -16,7 +16,7 @@ final class MenuLayout {
         new Menu("file", List.of("file.new", "file.open", RECENT, "file.sample", "-", "import.files", "import.folder", "import.paste", "-",
             "file.saveCopy", "export.bundle", "print.article", "print.claims", "-", "project.edit", "settings.open", "-", "file.close", "file.quit")),
         new Menu("edit", List.of("edit.undo", "edit.redo", "-", "passage.copy", "passage.copyCitation", "passage.selectAll", "-",
-            "palette.open")),
+            "find.open", "find.next", "find.previous", "-", "palette.open")),
         new Menu("view", List.of("view.desk", "view.matrix", "-", "view.syncNothing", "view.syncScroll", "view.syncClaims", "-",
             "pane.next", "pane.previous", "pane.openBeside", "pane.moveLeft", "pane.moveRight", "pane.widen", "pane.narrow", "pane.close", "-",
             "view.nextRegion", "view.previousRegion", "view.toggleList", "view.toggleSidebar", "-", "view.larger", "view.smaller", "view.normalSize",

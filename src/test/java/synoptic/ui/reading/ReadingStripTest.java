@@ -214,6 +214,25 @@ class ReadingStripTest {
     }
 
     @Test
+    void findsWordsAndGoesFromHitToHit() {
+        Fx.run(() -> {
+            desk.pane(0).view().requestFocus();
+            desk.run("find.open");
+        });
+        robot.write("passage 3");
+        Fx.waitUntil("the hits", () -> desk.pane(0).find().hits().size() == 11);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        Fx.waitUntil("the second hit", () -> {
+            var range = desk.sketch.find(desk.early, "Passage 30");
+            double y = desk.pane(0).view().boundsOf(range).getMinY();
+            return y > 0 && y < desk.pane(0).view().getHeight();
+        });
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        Fx.waitUntil("the text again", () -> desk.pane(0).view().isFocused());
+        assertThat(Fx.call(() -> desk.pane(0).find().hits())).isEmpty();
+    }
+
+    @Test
     void panesHaveAMenuAndAButtonThatClosesThem() {
         Button close = (Button) desk.pane(1).lookup("#pane-close");
         Fx.run(close::fire);
