@@ -91,7 +91,10 @@ public final class ReadingPane extends BorderPane {
             }),
             Subscription.combine(Stream.of(view.maxScrollProperty(), view.widthProperty(), view.heightProperty(), view.typographyProperty())
                 .map(cause -> cause.subscribe(this::reset)).toArray(Subscription[]::new)),
-            model.activeProperty().subscribe(active -> pseudoClassStateChanged(ACTIVE, active)),
+            model.activeProperty().subscribe(active -> {
+                pseudoClassStateChanged(ACTIVE, active);
+                picking.card().hide();
+            }),
             view.selectionProperty().subscribe(this::marked),
             pane.selectionProperty().subscribe(this::select),
             view.focusedProperty().subscribe(focused -> {

@@ -211,11 +211,21 @@ public final class ReadingViewModel {
     private void paint() {
         List<HighlightSpan> spans = PaneSpans.of(project(), pane.article(), new PaneSpans.Standing(desk.focus().claim(), desk.focus().annotation()));
         if (flash != null) {
-            spans = new ArrayList<>(spans);
-            spans.add(new HighlightSpan(FLASH, flash, HighlightColor.PLAIN, HighlightKind.FILL, Emphasis.FOCUSED, -1, ""));
+            spans = flashed(spans);
         }
         if (!Objects.equals(spans, highlights.get())) {
             highlights.set(List.copyOf(spans));
         }
+    }
+
+    /** Highlights over exactly the flashing words stand out for the time; other words are highlighted for it. */
+    private List<HighlightSpan> flashed(List<HighlightSpan> spans) {
+        List<HighlightSpan> shown = new ArrayList<>(spans);
+        shown.replaceAll(span -> span.range().equals(flash) && span.emphasis().compareTo(Emphasis.FOCUSED) < 0
+            ? span.withEmphasis(Emphasis.FOCUSED) : span);
+        if (spans.stream().noneMatch(span -> span.range().equals(flash))) {
+            shown.add(new HighlightSpan(FLASH, flash, HighlightColor.PLAIN, HighlightKind.FILL, Emphasis.FOCUSED, -1, ""));
+        }
+        return shown;
     }
 }

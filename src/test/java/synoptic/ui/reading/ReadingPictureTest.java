@@ -17,9 +17,11 @@ import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
 import synoptic.testing.Pictures;
+import synoptic.testing.ProjectSketch;
 import synoptic.testing.RealArticles;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.PassageActions;
+import synoptic.ui.reading.text.marking.Selection;
 import synoptic.ui.support.Commands;
 import synoptic.ui.theme.Look;
 import synoptic.ui.theme.Theme;
@@ -46,14 +48,41 @@ class ReadingPictureTest {
         assertThat(Files.size(picture)).isGreaterThan(20_000);
     }
 
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void showsTheCardAndTheFindBar(String theme) throws Exception {
+        var articles = new RealArticles();
+        var desk = DeskSketch.of(articles.project());
+        List.of("The Daily Dot", "Fortune").forEach(outlet -> desk.panes().showBeside(articles.of(outlet)));
+        var strip = new ReadingStrip(desk, new Commands(), PassageActions.NONE, Runnable::run);
+        var scene = shown(strip, 1100, 760, theme);
+        desk.panes().activeProperty().set(desk.panes().open().getFirst());
+        strip.activePane().orElseThrow().picking().cycle();
+        Fx.settle();
+        Pictures.save(scene, "reading/card-" + theme);
+        desk.panes().activeProperty().set(desk.panes().open().getLast());
+        var pane = strip.activePane().orElseThrow();
+        var word = articles.sketch().find(articles.of("Fortune"), "election");
+        pane.view().select(new Selection(word.start(), word.end()));
+        pane.find().open();
+        Fx.settle();
+        Fx.settle();
+        assertThat(pane.find().hits()).hasSizeGreaterThan(5);
+        assertThat(Files.size(Pictures.save(scene, "reading/find-" + theme))).isGreaterThan(20_000);
+    }
+
     @Test
     void saysWhatToDoFirst() throws Exception {
-        var desk = DeskSketch.of(new synoptic.testing.ProjectSketch().project());
+        var desk = DeskSketch.of(new ProjectSketch().project());
         assertThat(Files.size(picture(desk, 1024, 700, "light", "empty"))).isPositive();
     }
 
     private static Path picture(Desk desk, int width, int height, String theme, String name) {
         var strip = new ReadingStrip(desk, new Commands(), PassageActions.NONE, Runnable::run);
+        return Pictures.save(shown(strip, width, height, theme), "reading/" + name);
+    }
+
+    private static Scene shown(ReadingStrip strip, int width, int height, String theme) {
         var stage = new Stage();
         stage.setScene(new Scene(strip, width, height));
         var look = new Look();
@@ -62,6 +91,6 @@ class ReadingPictureTest {
         stage.show();
         Fx.settle();
         Fx.settle();
-        return Pictures.save(stage.getScene(), "reading/" + name);
+        return stage.getScene();
     }
 }

@@ -151,8 +151,12 @@ class ReadingViewModelTest {
         model.flash(new TextRange(0, 5));
         assertThat(model.highlightsProperty().get()).hasSize(before + 1);
         assertThat(model.highlightsProperty().get().getLast().range()).isEqualTo(new TextRange(0, 5));
-        model.flash(null);
+        desk.focus().claimProperty().set(first);
+        model.flash(sketch.find(article, "five"));
         assertThat(model.highlightsProperty().get()).hasSize(before);
+        assertThat(emphases()).endsWith(Emphasis.FOCUSED);
+        model.flash(null);
+        assertThat(emphases()).endsWith(Emphasis.FAINT);
     }
 
     @Test

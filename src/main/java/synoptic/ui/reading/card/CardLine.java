@@ -1,6 +1,7 @@
 package synoptic.ui.reading.card;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import synoptic.model.Annotation;
@@ -11,6 +12,12 @@ import synoptic.model.Stance;
 
 /** One line of the card: something that is said of the words under the pointer. */
 public sealed interface CardLine {
+
+    Comparator<Body> CLAIMS_TAGS_NOTE = Comparator.comparingInt(body -> switch (body) {
+        case Body.Mention mention -> 0;
+        case Body.Tagging tagging -> 1;
+        case Body.Comment comment -> 2;
+    });
 
     /** The highlight that says it. */
     AnnotationId annotation();
@@ -31,12 +38,16 @@ public sealed interface CardLine {
     record PlainLine(AnnotationId annotation, String analyst) implements CardLine {
     }
 
-    /** The lines for highlights that lie over one place, in their order; what a body refers to and is not there has none. */
+    /**
+     * The lines for highlights that lie over one place, in their order, and for each its claims, its tags and its note; what a body refers to and is
+     * not there has none.
+     */
     static List<CardLine> of(Project project, List<Annotation> highlights) {
         List<CardLine> lines = new ArrayList<>();
         for (Annotation highlight : highlights) {
             int before = lines.size();
-            highlight.bodies().forEach(body -> line(project, highlight.id(), body).ifPresent(lines::add));
+            highlight.bodies().stream().sorted(CLAIMS_TAGS_NOTE)
+                .forEach(body -> line(project, highlight.id(), body).ifPresent(lines::add));
             if (lines.size() == before) {
                 lines.add(new PlainLine(highlight.id(), highlight.creator()));
             }

@@ -28,7 +28,7 @@ class CardLineTest {
         assertThat(lines).containsExactly(
             new PlainLine(plain, ""),
             new ClaimLine(full, 1, "it did", Stance.DISPUTES, "Ann Lee"),
-            new NoteLine(full, "who?"),
-            new TagLine(full, "hedge", "#123456"));
+            new TagLine(full, "hedge", "#123456"),
+            new NoteLine(full, "who?"));
     }
 }
