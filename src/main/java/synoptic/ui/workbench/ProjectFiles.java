@@ -60,7 +60,13 @@ final class ProjectFiles {
     }
 
     Session session(OpenedProject opened) {
-        return new Session(opened, services.disk(), Platform::runLater, services.clock(), () -> services.settings().get().analyst());
+        return new Session(opened, services.disk(), Platform::runLater, services.clock(), this::analyst);
+    }
+
+    /** The name in the settings; until somebody has given one, the name that the system has. */
+    private String analyst() {
+        String name = services.settings().get().analyst();
+        return name.isBlank() ? System.getProperty("user.name", "") : name;
     }
 
     static Project empty(String title, Clock clock) {
