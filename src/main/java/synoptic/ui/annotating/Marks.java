@@ -36,8 +36,17 @@ final class Marks {
     /** For verbs on one passage. */
     Optional<Mark> one() {
         return desk.panes().active().filter(OpenPane::hasSelection).flatMap(this::selected)
-            .or(() -> desk.focus().annotation().flatMap(project()::annotation).map(found -> new Mark(found, false)))
+            .or(() -> desk.focus().annotation().flatMap(project()::annotation).filter(this::isWhereTheReaderIs).map(found -> new Mark(found, false)))
             .or(() -> desk.panes().active().filter(pane -> pane.caretShownProperty().get()).flatMap(this::sentence));
+    }
+
+    /** A reader who has moved the caret out of the selected highlight, or into another article, means what the caret is in now. */
+    private boolean isWhereTheReaderIs(Annotation annotation) {
+        return desk.panes().active().filter(pane -> pane.caretShownProperty().get()).map(pane -> {
+            int caret = pane.selectionProperty().get().end();
+            TextRange range = annotation.range();
+            return annotation.article().equals(pane.article()) && range.start() <= caret && caret <= range.end();
+        }).orElse(true);
     }
 
     /** For links: one passage or, where words are marked in several panes, all of those, the active pane's first. */

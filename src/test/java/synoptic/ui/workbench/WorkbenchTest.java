@@ -190,7 +190,6 @@ class WorkbenchTest {
         Fx.run(() -> {
             var words = freeWords(window, pane);
             window.desk().panes().open().get(pane).selectionProperty().set(synoptic.text.TextRange.at(words.start()));
-            window.desk().focus().annotationProperty().set(null);
             window.desk().panes().open().get(pane).caretShownProperty().set(true);
             window.workbench().focusPanes();
         });
