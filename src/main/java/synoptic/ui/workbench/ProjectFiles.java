@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import synoptic.session.Session;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
 import synoptic.store.StoreException;
+import synoptic.ui.support.Messages;
 import synoptic.ui.support.FolderNames;
 
 /** Opens and makes projects away from the FX thread. Every failure is a {@link StoreException} whose message is for the user. */
@@ -41,7 +43,9 @@ final class ProjectFiles {
         return later(() -> {
             try {
                 Path folder = Sample.unpack(Files.createTempDirectory("synoptic-sample-"));
-                return services.store().open(folder, OpenMode.READ);
+                OpenedProject opened = services.store().open(folder, OpenMode.READ);
+                return new OpenedProject(opened.project(), opened.history(), opened.folder(), opened.findings(),
+                    Optional.of(Messages.get("sample.status")));
             } catch (IOException refused) {
                 throw new StoreException("The sample could not be unpacked into the folder for temporary files: " + refused.getMessage(), refused);
             }
