@@ -18,6 +18,7 @@ import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Source;
+import synoptic.importer.html.HtmlReader;
 import synoptic.importer.plain.PlainTextReader;
 
 /** Imports files of every format that it has a reader for. Safe for use by several threads. */
@@ -34,7 +35,7 @@ public final class Importing {
 
     /** An import with all readers there are. */
     public static Importing standard() {
-        return new Importing(List.of(new PlainTextReader()));
+        return new Importing(List.of(new HtmlReader(), new PlainTextReader()));
     }
 
     /** The file endings that can be imported, in lower case and without the dot. */

@@ -19,7 +19,7 @@ public final class Normalisation {
 
     /** The lines of a text, uniform but with their indentation and empty lines. */
     public static List<String> lines(String text) {
-        String uniform = NFC.normalize(characters(text));
+        String uniform = uniform(text);
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int end = uniform.indexOf('\n'); end >= 0; end = uniform.indexOf('\n', start)) {
@@ -30,9 +30,14 @@ public final class Normalisation {
         return lines;
     }
 
+    /** The same words in uniform characters, with white space and line ends where they are. */
+    public static String uniform(String text) {
+        return NFC.normalize(characters(text));
+    }
+
     /** Words in one line: uniform characters, single spaces, none at the ends. */
     public static String words(String text) {
-        return squeeze(NFC.normalize(characters(text)));
+        return squeeze(uniform(text));
     }
 
     /** A text with each run of white space as one space and none at the ends. */

@@ -165,13 +165,14 @@ class ImportingTest {
     }
 
     @Test
-    void takesEveryTextOfTheRobustnessCorpus() throws IOException {
+    void takesEveryTextAndPageOfTheRobustnessCorpus() throws IOException {
         Path corpus = Path.of("../shared/data/robustness");
         assumeTrue(Files.isDirectory(corpus), "the robustness corpus is not beside this checkout");
         for (String line : Files.readAllLines(corpus.resolve("expected.tsv"))) {
             String[] fields = line.split("\t");
-            if (fields[0].startsWith("txt/")) {
-                Outcome outcome = importing.outcome(new Source(fields[0].substring(4), fields[0],
+            if (fields[0].matches("(?:txt|html)/.*")) {
+                Outcome outcome = importing.outcome(new Source(
+                    fields[0].substring(fields[0].indexOf('/') + 1), fields[0],
                     Files.readAllBytes(corpus.resolve(fields[0]))), new Contents());
                 if (fields[1].equals("text")) {
                     assertThat(outcome).as(line).isInstanceOfSatisfying(Outcome.Drafted.class,

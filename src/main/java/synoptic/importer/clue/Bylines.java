@@ -24,6 +24,7 @@ public final class Bylines {
     private static final Pattern SAID = Pattern.compile("^\\W{0,3}" + BY + "\\s+(?<names>" + NAMES + "|" + WORD
         + ")(?<rest>" + ROLE + ")$");
     private static final Pattern ALONE = Pattern.compile("^(?<names>" + NAMES + ")$");
+    private static final Pattern LEADING = Pattern.compile("^(?<names>" + NAMES + ")(?=\\s?[\\d|·•–—(/]|\\s\\p{Ll}|$)");
     private static final Pattern WITH_ROLE = Pattern.compile("^(?<names>" + NAMES
         + ")\\s*(?:[,|•·]|\\s[–—-]\\s)\\s*(?<role>.{2,60})$");
     private static final Pattern ROLE_WORD = Pattern.compile(
@@ -68,6 +69,12 @@ public final class Bylines {
         Matcher matcher = WITH_ROLE.matcher(line.strip());
         return matcher.matches() && ROLE_WORD.matcher(matcher.group("role")).find() && !endsSentence(line)
             ? Optional.of(matcher.group("names")) : Optional.empty();
+    }
+
+    /** The names at the beginning of a line, behind which a date, a sign or small words follow. */
+    public static Optional<String> leading(String line) {
+        Matcher matcher = LEADING.matcher(line.strip());
+        return line.length() <= LONGEST && matcher.find() ? Optional.of(matcher.group("names")) : Optional.empty();
     }
 
     /** The line, if it is nothing but names of persons; where it stands must show that they are the authors. */

@@ -48,6 +48,10 @@ public record DateLine(List<Dated> dates) {
             + "geleden|atrás)|"
             + "(?:today|yesterday|heute|gestern|hier|ayer|ieri|ontem|gisteren)(?: at \\d{1,2}:\\d{2})?",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Updated Nov 19, 6:55 AM": a label, a time and nothing that says more. */
+    private static final Pattern LABELLED = Pattern.compile(
+        "(?:(?:[|;·\\s]*(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?[:\\s]+)"
+            + "[^.:;|]{0,30}\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?){1,3}", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
     /** Words that are neither dates nor labels, such as a place or the name of the author's beat. */
     private static final int STRANGERS = 1;
@@ -57,7 +61,7 @@ public record DateLine(List<Dated> dates) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        if (AGO.matcher(line.strip()).matches()) {
+        if (AGO.matcher(line.strip()).matches() || LABELLED.matcher(line.strip()).matches()) {
             return Optional.of(new DateLine(List.of()));
         }
         List<Dated> dates = new ArrayList<>();

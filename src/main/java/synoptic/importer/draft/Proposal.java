@@ -48,6 +48,15 @@ public record Proposal(Map<MetadataField, Clue> clues) {
         return clues.containsKey(field) || clue.isEmpty() ? this : with(field, clue.get());
     }
 
+    /** The proposal with all clues of another for the fields that have none yet. */
+    public Proposal orElseAll(Proposal other) {
+        Proposal all = this;
+        for (Map.Entry<MetadataField, Clue> clue : other.clues.entrySet()) {
+            all = all.orElse(clue.getKey(), Optional.of(clue.getValue()));
+        }
+        return all;
+    }
+
     public Metadata metadata() {
         return new Metadata(value(MetadataField.TITLE), value(MetadataField.OUTLET), value(MetadataField.BYLINE),
             new PublishedDate(value(MetadataField.PUBLISHED)), value(MetadataField.URL), value(MetadataField.LANGUAGE));

@@ -21,6 +21,8 @@ public final class Furniture {
         "[\\d.,]+\\s*[km]?\\s+(?:shares?|comments?|likes?|views?|tweets?|retweets?|reactions?|kommentare?|"
             + "commentaires?|"
             + "comentarios?|commenti|comentários?|reacties)");
+    private static final Pattern TAGS = Pattern.compile(
+        "^(?:tags?|keywords|topics|categories|etiquetas|temas|schlagwörter|mots-clés)\\b[^.!?]*,[^.!?]*,[^.!?]*$");
     private static final Pattern END_SIGN = Pattern.compile("(?:\\(?ends?\\)?|-\\s*30\\s*-|#\\s*#\\s*#)",
         Pattern.CASE_INSENSITIVE);
 
@@ -89,6 +91,12 @@ public final class Furniture {
         }
         boolean asks = startsWithOne(plain, Phrases.of("prompt start")) || words.size() <= 20
             && Prompts.offersNewsletter(plain);
+        if (Prompts.asksToTurn(plain)) {
+            return Optional.of(DropReason.PROMPT);
+        }
+        if (TAGS.matcher(plain).find()) {
+            return Optional.of(DropReason.RELATED);
+        }
         boolean offers = words.stream().anyMatch(Phrases.of("prompt word")::contains);
         return words.size() <= 40 && asks && offers ? Optional.of(DropReason.PROMPT) : Optional.empty();
     }

@@ -6,15 +6,30 @@ import java.util.regex.Pattern;
 final class Prompts {
 
     private static final Pattern OFFER = Pattern.compile(
-        "^(?:get|receive|try|read|join|discover|want|sign|subscribe|erhalten|bestellen|recevez|découvrez|recibe|"
+        "(?:^|[.!?…] )(?:get|receive|try|read|join|discover|want|sign|subscribe|erhalten|bestellen|recevez|"
+            + "découvrez|recibe|"
             + "suscríbete|"
             + "ricevi|scopri|receba|ontvang|lees)\\b.{0,160}?\\b(?:newsletters?|nieuwsbrief|boletín|lettre "
             + "d'information|inbox)\\b");
 
+    private static final Pattern CONTACT = Pattern.compile(
+        "^(?:write to|email|e-mail|contact|reach|follow|send)\\b.{0,160}(?:\\w@\\w|\\s@\\w)|"
+            + "^follow\\b.{0,60}\\bcoverage\\b");
+    private static final Pattern CLICK =
+        Pattern.compile("\\b(?:click|tap) here\\b|\\bhier klicken\\b|\\bcliquez ici\\b");
+    private static final int LONGEST = 260;
+    private static final int SHORT = 150;
+
     private Prompts() {
     }
 
+    /** Whether a short line asks to write to somebody, to follow or to click. */
+    static boolean asksToTurn(String plain) {
+        return plain.length() <= LONGEST && CONTACT.matcher(plain).find()
+            || plain.length() <= SHORT && CLICK.matcher(plain).find();
+    }
+
     static boolean offersNewsletter(String plain) {
-        return plain.length() <= 220 && OFFER.matcher(plain).find();
+        return plain.length() <= LONGEST && OFFER.matcher(plain).find();
     }
 }

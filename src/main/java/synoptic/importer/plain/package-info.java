@@ -1,2 +1,2 @@
-/** Plain text: encodings, line ends, paragraphs, and what of it is not the article. */
+/** Reads text files and pasted text. */
 package synoptic.importer.plain;

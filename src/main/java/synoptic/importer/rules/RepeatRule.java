@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,10 +8,22 @@ import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
 
 /** Takes out what stands twice: the title repeated, a caption again, a paragraph again close by. */
-final class RepeatRule implements Rule {
+public final class RepeatRule implements Rule {
 
     private static final int NEAR = 4;
     private static final int FEWEST_WORDS = 4;
+
+    private final int near;
+
+    /** For plain text, where a paragraph again within four is a slip of the copying. */
+    public RepeatRule() {
+        this(NEAR);
+    }
+
+    /** A rule that takes a paragraph out that stood at most so many before; 0 leaves paragraphs alone. */
+    public RepeatRule(int near) {
+        this.near = near;
+    }
 
     @Override
     public void apply(Page page, Facts facts) {
@@ -30,7 +42,7 @@ final class RepeatRule implements Rule {
             if (earlier != null) {
                 boolean caption = piece.kind() == BlockKind.CAPTION || page.get(earlier).kind() == BlockKind.CAPTION;
                 boolean ofTitle = earlier == title && i < headEnd;
-                if (caption || ofTitle || earlier != title && i - earlier <= NEAR) {
+                if (caption || ofTitle || earlier != title && i - earlier <= near) {
                     page.drop(i, DropReason.REPEATED);
                 }
             }

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import synoptic.text.TextRange;
  * Takes out the lines at the head and the tail that say who wrote the article, when and where it was published, and
  * notes it.
  */
-final class EdgeRule implements Rule {
+public final class EdgeRule implements Rule {
 
     static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern SOURCE_ADDRESS = Pattern.compile(
@@ -31,7 +31,7 @@ final class EdgeRule implements Rule {
 
     private final DateFinder dates;
 
-    EdgeRule(DateFinder dates) {
+    public EdgeRule(DateFinder dates) {
         this.dates = dates;
     }
 
@@ -130,7 +130,7 @@ final class EdgeRule implements Rule {
     }
 
     /** Notes the agency that the first paragraph names in its dateline. */
-    static void noteAgency(Page page, Facts facts) {
+    public static void noteAgency(Page page, Facts facts) {
         int body = page.firstBody();
         if (body < page.size()) {
             String paragraph = page.get(body).words();

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
 
 /** Lines at the head such as "Author: Ann Lee" or "Source: https://…", as archives and databases write them. */
-final class LabelRule implements Rule {
+public final class LabelRule implements Rule {
 
     private static final Pattern LABELLED =
         Pattern.compile("^(?<label>\\p{L}[\\p{L} -]{1,24}?)\\s?:\\s+(?<value>\\S.*)$");
@@ -44,7 +44,7 @@ final class LabelRule implements Rule {
 
     private final DateFinder dates;
 
-    LabelRule(DateFinder dates) {
+    public LabelRule(DateFinder dates) {
         this.dates = dates;
     }
 

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import synoptic.importer.lines.Piece;
  * Finds the authors where a line below the title is nothing but names. Two or three capitalised words can be anything,
  * so the line must stand beside the date, or right below the title and in words that the text never writes small.
  */
-final class NameRule implements Rule {
+public final class NameRule implements Rule {
 
     private static final int FARTHEST = 8;
     private static final int BESIDE = 2;

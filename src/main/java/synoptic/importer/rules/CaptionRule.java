@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.regex.Pattern;
 import synoptic.importer.draft.DropReason;
@@ -7,7 +7,7 @@ import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Makes captions of the lines that stand above a picture's credit, or say themselves that they describe a picture. */
-final class CaptionRule implements Rule {
+public final class CaptionRule implements Rule {
 
     private static final Pattern SAYS_SO = Pattern.compile(
         "\\((?:photo|picture|image|foto|bild|ap photo|photo by|reuters|file photo)[^()]{0,80}\\)\\.?$|"

@@ -1,8 +1,8 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 /** Decides about some pieces of a page and notes what they say of the article. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
     void apply(Page page, Facts facts);
 }

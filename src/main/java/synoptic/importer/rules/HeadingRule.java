@@ -1,11 +1,11 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import synoptic.importer.lines.Piece;
 import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Makes headings of the short lines between paragraphs that are no sentences. */
-final class HeadingRule implements Rule {
+public final class HeadingRule implements Rule {
 
     private static final int MOST_WORDS = 12;
 

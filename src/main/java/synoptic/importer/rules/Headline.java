@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import synoptic.importer.clue.Bylines;
 import synoptic.importer.clue.OutletNames;
@@ -8,7 +8,7 @@ import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Finds the headline: of the lines before the first paragraph the one that looks most like one. */
-final class Headline implements Rule {
+public final class Headline implements Rule {
 
     static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 35;

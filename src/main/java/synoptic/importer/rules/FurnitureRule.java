@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.Optional;
 import synoptic.importer.clue.Outlets;
@@ -11,7 +11,7 @@ import synoptic.importer.lines.Piece;
 /**
  * Takes out what its own words show to stand around articles: menus, buttons, prompts, legal lines, picture credits.
  */
-final class FurnitureRule implements Rule {
+public final class FurnitureRule implements Rule {
 
     @Override
     public void apply(Page page, Facts facts) {

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,7 +12,7 @@ import synoptic.importer.lines.Sentences;
 import synoptic.text.BlockKind;
 
 /** Takes out by their place: what stands above the title, rows of short lines, teasers of other articles, comments. */
-final class SurroundingsRule implements Rule {
+public final class SurroundingsRule implements Rule {
 
     private static final int ROW = 3;
     private static final int ITEM_WORDS = 5;

@@ -1,4 +1,4 @@
-package synoptic.importer.plain;
+package synoptic.importer.rules;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import synoptic.importer.draft.Proposal;
 import synoptic.importer.draft.Source;
 
 /** Chooses the proposed metadata among what the lines, the address and the file name say. */
-final class Proposals {
+public final class Proposals {
 
     private static final Pattern COMPACT_DATE =
         Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_./]?(0[1-9]|1[0-2])[-_./]?([0-2]\\d|3[01])(?!\\d)");
@@ -25,13 +25,13 @@ final class Proposals {
     private final Facts facts;
     private final DateFinder dates;
 
-    Proposals(Source source, Facts facts, DateFinder dates) {
+    public Proposals(Source source, Facts facts, DateFinder dates) {
         this.source = source;
         this.facts = facts;
         this.dates = dates;
     }
 
-    Proposal choose(String title, String language) {
+    public Proposal choose(String title, String language) {
         Optional<Clue> address = said(facts.addresses);
         Proposal proposal = Proposal.NONE
             .orElse(MetadataField.TITLE, title.isEmpty() ? Optional.empty()

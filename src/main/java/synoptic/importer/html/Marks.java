@@ -1,0 +1,44 @@
+package synoptic.importer.html;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import synoptic.text.Mark;
+import synoptic.text.MarkKind;
+import synoptic.text.TextRange;
+
+/** The inline marks that elements make. */
+final class Marks {
+
+    private Marks() {
+    }
+
+    private static Optional<MarkKind> kind(Element element) {
+        return switch (element.normalName()) {
+            case "b", "strong" -> Optional.of(MarkKind.BOLD);
+            case "i", "em", "cite" -> Optional.of(MarkKind.ITALIC);
+            case "a" -> element.absUrl("href").matches("https?://.*") ? Optional.of(MarkKind.LINK) : Optional.empty();
+            case "sup" -> Optional.of(MarkKind.SUPERSCRIPT);
+            case "sub" -> Optional.of(MarkKind.SUBSCRIPT);
+            case "code", "kbd", "samp", "tt" -> Optional.of(MarkKind.CODE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The mark from an offset to the end of the words so far, without white space at its ends; empty over nothing. */
+    static Optional<Mark> of(Element element, CharSequence words, int from) {
+        return kind(element).flatMap(kind -> mark(kind, words, from, element));
+    }
+
+    private static Optional<Mark> mark(MarkKind kind, CharSequence words, int from, Element element) {
+        int start = from;
+        int end = words.length();
+        while (start < end && words.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String href = kind == MarkKind.LINK ? element.absUrl("href") : "";
+        return start == end ? Optional.empty() : Optional.of(new Mark(kind, new TextRange(start, end), href));
+    }
+}

@@ -1,0 +1,126 @@
+package synoptic.importer.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.importer.clue.DateFinder;
+import synoptic.importer.draft.DraftBlock;
+import synoptic.importer.draft.DropReason;
+import synoptic.importer.draft.MetadataField;
+import synoptic.importer.draft.Proposal;
+import synoptic.importer.html.facts.Titles;
+import synoptic.importer.lines.Piece;
+import synoptic.importer.lines.Sentences;
+import synoptic.importer.rules.CaptionRule;
+import synoptic.importer.rules.EdgeRule;
+import synoptic.importer.rules.Facts;
+import synoptic.importer.rules.FurnitureRule;
+import synoptic.importer.rules.Page;
+import synoptic.importer.rules.RepeatRule;
+import synoptic.importer.rules.Rule;
+import synoptic.importer.rules.SurroundingsRule;
+import synoptic.text.BlockKind;
+import synoptic.text.Mark;
+import synoptic.text.MarkKind;
+
+/** Takes out of the blocks of an extracted article what their words or links show not to be the article. */
+final class Sifting {
+
+    private static final double LINKED = 0.9;
+    private static final int MORE_THAN_NAMES = 8;
+
+    private Sifting() {
+    }
+
+    static List<DraftBlock> sift(List<DraftBlock> blocks, Proposal stated, String window, DateFinder dates,
+        Facts facts) {
+        List<Piece> pieces = new ArrayList<>();
+        for (DraftBlock block : blocks) {
+            pieces.add(new Piece(block.words(), 1, 0, block.kind(), block.level(), block.dropped()));
+        }
+        Page page = new Page(pieces);
+        markTitle(page, stated.value(MetadataField.TITLE), window);
+        new CaptionRule().apply(page, facts);
+        new FurnitureRule().apply(page, facts);
+        new EdgeRule(dates).apply(page, facts);
+        new SurroundingsRule().apply(page, facts);
+        authors(page, stated.value(MetadataField.BYLINE));
+        linkedOnly(page, blocks);
+        new RepeatRule(0).apply(page, facts);
+        List<DraftBlock> sifted = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Piece piece = page.get(i);
+            DraftBlock block = blocks.get(i).as(piece.kind(), piece.level());
+            sifted.add(piece.dropped().map(block::drop).orElse(block));
+        }
+        return sifted;
+    }
+
+    private static void markTitle(Page page, String title, String window) {
+        int found = -1;
+        int end = page.headEnd();
+        for (int i = 0; i < end; i++) {
+            Piece piece = page.get(i);
+            boolean same = Titles.isTitle(piece.words(), title) || Titles.isTitle(piece.words(), window);
+            if (same && found < 0) {
+                page.set(i, piece.as(BlockKind.TITLE, 0));
+                found = i;
+            } else if (same) {
+                page.drop(i, DropReason.REPEATED);
+            }
+        }
+        int heading = page.first(0, piece -> piece.kind() == BlockKind.HEADING && piece.level() == 1);
+        if (found < 0 && heading < end) {
+            page.set(heading, page.get(heading).as(BlockKind.TITLE, 0));
+        }
+    }
+
+    /**
+     * Lines above the article that hardly say more than the authors' names, and sentences below it that introduce them.
+     */
+    private static void authors(Page page, String byline) {
+        if (byline.isEmpty()) {
+            return;
+        }
+        int headEnd = page.headEnd();
+        int names = Sentences.words(byline);
+        for (int i = 0; i < page.size(); i++) {
+            Piece piece = page.get(i);
+            boolean named = piece.isKept() && piece.kind() != BlockKind.TITLE && piece.words().contains(byline);
+            boolean above = i < headEnd && piece.wordCount() <= names + MORE_THAN_NAMES;
+            boolean below = i > page.lastBody() - 2 && piece.words().startsWith(byline + " is ");
+            if (named && (above || below || piece.words().equals(byline))) {
+                page.drop(i, DropReason.BYLINE);
+            }
+        }
+    }
+
+    /** Rows of blocks that are nothing but a link are ways to other pages. */
+    private static void linkedOnly(Page page, List<DraftBlock> blocks) {
+        for (int i = 0; i < page.size(); i++) {
+            Piece piece = page.get(i);
+            boolean kind = piece.kind() != BlockKind.TITLE && piece.kind() != BlockKind.TABLE_ROW;
+            boolean listed = piece.kind() == BlockKind.LIST_ITEM && isIntroduced(page, i);
+            if (piece.isKept() && kind && !listed && linkShare(blocks.get(i)) >= LINKED && piece.wordCount() >= 3) {
+                page.drop(i, DropReason.RELATED);
+            }
+        }
+    }
+
+    /**
+     * Whether the list that an item is in follows a paragraph that ends with a colon, or has items with more than
+     * links.
+     */
+    private static boolean isIntroduced(Page page, int item) {
+        int before = item;
+        while (before >= 0 && page.get(before).kind() == BlockKind.LIST_ITEM) {
+            before--;
+        }
+        return before >= 0 && page.get(before).isKept() && page.get(before).words().endsWith(":");
+    }
+
+    private static double linkShare(DraftBlock block) {
+        int linked = block.marks().stream().filter(mark -> mark.kind() == MarkKind.LINK).map(Mark::range)
+            .mapToInt(range -> range.length()).sum();
+        return (double) linked / block.words().length();
+    }
+}

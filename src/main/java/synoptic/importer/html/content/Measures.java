@@ -1,0 +1,90 @@
+package synoptic.importer.html.content;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Counts over the text of an element. */
+final class Measures {
+
+    private static final double HASH_LINK = 0.3;
+
+    private Measures() {
+    }
+
+    /** The letters and signs of the text, a run of white space counting as one. */
+    static int length(Node node) {
+        return new Counter().count(node);
+    }
+
+    /** The share of the text that is in links, from 0 to 1; links within the page count a third. */
+    static double linkDensity(Element element) {
+        int all = length(element);
+        if (all == 0) {
+            return 0;
+        }
+        double linked = 0;
+        for (Element link : element.getElementsByTag("a")) {
+            linked += length(link) * (link.attr("href").startsWith("#") ? HASH_LINK : 1);
+        }
+        return Math.min(1, linked / all);
+    }
+
+    /** The share of the text that is in elements with one of these tags. */
+    static double density(Element element, String... tags) {
+        int all = length(element);
+        int inside = 0;
+        for (String tag : tags) {
+            for (Element each : element.getElementsByTag(tag)) {
+                inside += each == element ? 0 : length(each);
+            }
+        }
+        return all == 0 ? 0 : (double) inside / all;
+    }
+
+    /** The commas of many scripts, which running text has and menus have not. */
+    static int commas(String text) {
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ',', '،', '﹐', '︐', '︑', '⹁', '⸴', '⸲', '，', '、' -> commas++;
+                default -> {
+                }
+            }
+        }
+        return commas;
+    }
+
+    private static final class Counter {
+        private int length;
+        private boolean space = true;
+
+        int count(Node node) {
+            node.traverse((each, depth) -> {
+                if (each instanceof TextNode text) {
+                    add(text.getWholeText());
+                } else if (each instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
+                    space = space || addSpace();
+                }
+            });
+            return space && length > 0 ? length - 1 : length;
+        }
+
+        private void add(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                if (Character.isWhitespace(words.charAt(i)) || words.charAt(i) == '\u00a0') {
+                    space = space || addSpace();
+                } else {
+                    length++;
+                    space = false;
+                }
+            }
+        }
+
+        private boolean addSpace() {
+            length++;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package synoptic.importer.html.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the parts of an article that stand beside its main element: other containers with points, and paragraphs. */
+final class Siblings {
+
+    private static final Pattern SENTENCE = Pattern.compile("[.。](?:\\s|$)");
+    private static final int LONG = 80;
+
+    private Siblings() {
+    }
+
+    /** The main element and the siblings that go with it, in order. */
+    static List<Element> with(Element best, Map<Element, Double> scores) {
+        List<Element> parts = new ArrayList<>();
+        if (best.parent() == null || best.normalName().equals("body")) {
+            return List.of(best);
+        }
+        double most = scores.getOrDefault(best, 0.0);
+        double threshold = Math.max(10, most * 0.2);
+        for (Element sibling : best.parent().children()) {
+            double bonus = !best.className().isEmpty() && sibling.className().equals(best.className()) ? most * 0.2 : 0;
+            boolean points = scores.containsKey(sibling) && scores.get(sibling) + bonus >= threshold;
+            if (sibling == best || points || isParagraph(sibling)) {
+                parts.add(sibling);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isParagraph(Element sibling) {
+        if (!sibling.normalName().equals("p")) {
+            return false;
+        }
+        String words = sibling.text();
+        double links = Measures.linkDensity(sibling);
+        return words.length() > LONG ? links < 0.25 : !words.isEmpty() && links == 0 && SENTENCE.matcher(words).find();
+    }
+}

@@ -1,0 +1,113 @@
+package synoptic.importer.html.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Takes out of an article's elements what does not read like it: boxes of links, share buttons, forms, asides. */
+final class Trimming {
+
+    private static final int SHORT_SHARE = 500;
+
+    private final boolean byName;
+
+    Trimming(boolean byName) {
+        this.byName = byName;
+    }
+
+    void trim(Element article) {
+        conditionally(article, "form");
+        conditionally(article, "fieldset");
+        article.select("footer, aside, h1 ~ nothing").remove();
+        for (Element element : article.getAllElements()) {
+            if (element != article && Names.isShare(element) && Measures.length(element) < SHORT_SHARE) {
+                element.remove();
+            }
+        }
+        for (Element heading : article.select("h1, h2")) {
+            if (Names.weight(heading) < 0 && byName) {
+                heading.remove();
+            }
+        }
+        conditionally(article, "table");
+        conditionally(article, "ul");
+        conditionally(article, "div");
+        conditionally(article, "section");
+    }
+
+    private void conditionally(Element article, String tag) {
+        List<Element> found = new ArrayList<>(article.getElementsByTag(tag));
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Element element = found.get(i);
+            if (element != article && element.parent() != null && isClutter(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private boolean isClutter(Element element) {
+        String tag = element.normalName();
+        if (Tables.isData(element) || Tables.isInsideData(element) || isInside(element, "code")
+            || !element.getElementsByTag("code").isEmpty() && tag.equals("table")) {
+            return false;
+        }
+        int weight = byName ? Names.weight(element) : 0;
+        if (weight < 0) {
+            return true;
+        }
+        if (Measures.commas(element.text()) >= 10) {
+            return false;
+        }
+        return looksLikeClutter(element, weight, isList(element));
+    }
+
+    private static boolean looksLikeClutter(Element element, int weight, boolean list) {
+        int paragraphs = element.getElementsByTag("p").size();
+        int images = element.getElementsByTag("img").size();
+        int items = element.getElementsByTag("li").size() - 100;
+        int inputs = element.getElementsByTag("input").size();
+        int length = Measures.length(element);
+        double links = Measures.linkDensity(element);
+        double headings = Measures.density(element, "h1", "h2", "h3", "h4", "h5", "h6");
+        boolean inFigure = isInside(element, "figure");
+        boolean noText = length == 0 || Measures.density(element, "span", "li", "td", "p", "blockquote", "dl", "div",
+            "img",
+            "ol", "pre", "table", "ul") == 0;
+        boolean clutter = !inFigure && images > 1 && (double) paragraphs / images < 0.5
+            || !list && items > paragraphs
+            || inputs > paragraphs / 3
+            || !list && !inFigure && headings < 0.9 && length < 25 && (images == 0 || images > 2) && links > 0
+            || !list && weight < 25 && links > 0.2
+            || weight >= 25 && links > 0.5
+            || images == 0 && noText && length < 25;
+        return clutter && !(list && isPictureList(element, images));
+    }
+
+    private static boolean isPictureList(Element list, int images) {
+        return list.children().stream().allMatch(child -> child.childrenSize() <= 1)
+            && images == list.getElementsByTag("li").size();
+    }
+
+    private static boolean isList(Element element) {
+        if (element.normalName().equals("ul") || element.normalName().equals("ol")) {
+            return true;
+        }
+        int inLists = 0;
+        Elements lists = element.select("ul, ol");
+        for (Element list : lists) {
+            inLists += Measures.length(list);
+        }
+        int length = Measures.length(element);
+        return length > 0 && inLists > 0.9 * length;
+    }
+
+    private static boolean isInside(Element element, String tag) {
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            if (up.normalName().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

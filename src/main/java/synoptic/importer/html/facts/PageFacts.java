@@ -1,0 +1,115 @@
+package synoptic.importer.html.facts;
+
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import synoptic.importer.clue.DateFinder;
+import synoptic.importer.clue.Outlets;
+import synoptic.importer.draft.Clue;
+import synoptic.importer.draft.MetadataField;
+import synoptic.importer.draft.Origin;
+import synoptic.importer.draft.Proposal;
+import synoptic.text.Normalisation;
+
+/** What a page says of its article in fields that are made for it. */
+public final class PageFacts {
+
+    private final Document page;
+    private final LinkedData linked;
+    private final MetaTags metas;
+
+    /** Reads a page as it came, before anything is taken out of it. */
+    public PageFacts(Document page) {
+        this.page = page;
+        this.linked = new LinkedData(page);
+        this.metas = new MetaTags(page);
+    }
+
+    /** The fields that the page fills. */
+    public Proposal proposal() {
+        String url = url();
+        return Proposal.NONE
+            .orElse(MetadataField.TITLE, clue(title()))
+            .orElse(MetadataField.OUTLET, clue(outlet()))
+            .orElse(MetadataField.BYLINE, clue(byline()))
+            .orElse(MetadataField.PUBLISHED, date(published()))
+            .orElse(MetadataField.UPDATED, date(updated()))
+            .orElse(MetadataField.URL, clue(url))
+            .orElse(MetadataField.OUTLET, Outlets.ofAddress(url).map(host -> new Clue(host, Origin.ADDRESS, url)))
+            .orElse(MetadataField.LANGUAGE, clue(language()));
+    }
+
+    /** The title of the page's window, with the name of the site that most add to it. */
+    public String windowTitle() {
+        return Normalisation.words(page.title());
+    }
+
+    private String title() {
+        String headline = linked.first("headline");
+        String name = linked.first("name");
+        boolean nameInWindow = !name.isEmpty() && !windowTitle().contains(headline) && windowTitle().contains(name);
+        String given = first(nameInWindow ? name : first(headline, name), metas.first("dc.title", "dcterms.title",
+            "og:title", "twitter:title", "parsely-title", "citation_title", "weibo:article:title", "title"));
+        return Titles.choose(given, windowTitle(), page);
+    }
+
+    private String outlet() {
+        return first(linked.names("publisher"),
+            metas.first("og:site_name", "application-name", "citation_journal_title",
+            "dc.publisher", "dcterms.publisher"));
+    }
+
+    private String byline() {
+        return Authors.clean(first(linked.names("author"), first(metas.first("dc.creator", "dcterms.creator",
+            "parsely-author", "byl", "citation_author", "author", "article:author", "sailthru.author",
+            "cxenseparse:author"),
+            Authors.inPage(page))));
+    }
+
+    private String published() {
+        return first(linked.first("datePublished", "dateCreated"), first(metas.first("article:published_time",
+            "og:article:published_time", "parsely-pub-date", "datepublished", "dc.date", "dc.date.issued",
+            "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+            "publication_date", "sailthru.date", "citation_publication_date", "date", "originalpublicationdate"),
+            time("[itemprop=datePublished], time[pubdate], time.published, time.entry-date")));
+    }
+
+    private String updated() {
+        return first(linked.first("dateModified"), first(metas.first("article:modified_time", "og:updated_time",
+            "og:article:modified_time", "dcterms.modified", "last-modified", "lastmod"),
+            time("[itemprop=dateModified]")));
+    }
+
+    private String url() {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        return first(canonical == null ? "" : canonical.absUrl("href"), metas.first("og:url", "twitter:url"));
+    }
+
+    private String language() {
+        Element html = page.selectFirst("html");
+        String tag = first(first(html == null ? "" : html.attr("lang"), html == null ? "" : html.attr("xml:lang")),
+            first(linked.first("inLanguage"), metas.first("content-language", "og:locale", "dc.language", "language")));
+        String bcp = tag.replace('_', '-').strip();
+        return bcp.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+            ? java.util.Locale.forLanguageTag(bcp).toLanguageTag().replace("und", "") : "";
+    }
+
+    private String time(String selector) {
+        Element time = page.selectFirst(selector);
+        return time == null ? "" : first(first(time.attr("datetime"), time.attr("content")), time.text());
+    }
+
+    private Optional<Clue> clue(String value) {
+        String words = Normalisation.words(value);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Clue(words, Origin.DOCUMENT, words));
+    }
+
+    private Optional<Clue> date(String words) {
+        return new DateFinder(language()).find(words).stream().findFirst()
+            .map(found -> new Clue(found.date().iso(), Origin.DOCUMENT, words, found.doubt()));
+    }
+
+    private static String first(String one, String other) {
+        return one.isBlank() ? other : one;
+    }
+}

@@ -1,0 +1,77 @@
+package synoptic.importer.html.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import synoptic.text.Normalisation;
+
+/** Tells an article's title from what pages put around it. */
+public final class Titles {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—\\\\/>»·•:]+\\s+|\\s?\\|\\s?|\\s»\\s");
+    private static final int FEWEST_WORDS = 3;
+
+    private Titles() {
+    }
+
+    /** The given title, else that of the window without the site's name, else the only large heading. */
+    static String choose(String given, String window, Document page) {
+        if (!given.isBlank()) {
+            return Normalisation.words(given);
+        }
+        if (window.isBlank()) {
+            Element heading = page.selectFirst("h1");
+            return heading == null ? "" : Normalisation.words(heading.text());
+        }
+        return withoutSite(window, page);
+    }
+
+    private static String withoutSite(String window, Document page) {
+        for (Element heading : page.select("h1, h2")) {
+            String words = Normalisation.words(heading.text());
+            if (wordsOf(words) >= FEWEST_WORDS && window.startsWith(words)) {
+                return words;
+            }
+        }
+        Matcher separator = SEPARATOR.matcher(window);
+        int last = -1;
+        while (separator.find()) {
+            last = separator.start();
+        }
+        return last > 0 && wordsOf(window.substring(0, last)) >= FEWEST_WORDS ? window.substring(0, last).strip()
+            : window;
+    }
+
+    private static int wordsOf(String words) {
+        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    }
+
+    /** Whether words on the page are the title, perhaps without the site's name or shortened. */
+    public static boolean isTitle(String words, String title) {
+        String one = key(words);
+        String other = key(title);
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        if (one.equals(other)) {
+            return true;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= 12 && shorter * 2 >= Math.max(one.length(), other.length())
+            && (one.contains(other) || other.contains(one)) || similarity(one, other) >= 0.75;
+    }
+
+    /** The share of words that two lines have in common. */
+    private static double similarity(String one, String other) {
+        var words = new java.util.HashSet<>(java.util.List.of(one.split(" ")));
+        var others = new java.util.HashSet<>(java.util.List.of(other.split(" ")));
+        int all = words.size() + others.size();
+        words.retainAll(others);
+        return 2.0 * words.size() / all;
+    }
+
+    private static String key(String words) {
+        return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    }
+}
