@@ -22,8 +22,7 @@ class BlocksTest {
         "<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul> | LIST_ITEM One / LIST_ITEM1 Inner / LIST_ITEM Two",
         "<blockquote><p>Said</p></blockquote> | QUOTE Said",
         "<figure><img><figcaption>Seen</figcaption></figure> | CAPTION Seen",
-        "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table> | TABLE_ROW A \t B / TABLE_ROW 1 "
-            + "\t 2",
+        "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table> | TABLE_ROW A\tB / TABLE_ROW 1\t2",
         "<table><tr><td><p>Laid out</p></td></tr></table> | PARAGRAPH Laid out",
         "<p>  many   spaces&nbsp;here </p> | PARAGRAPH many spaces here",
         "<p>har&shy;bour&#8203;</p> | PARAGRAPH harbour",
