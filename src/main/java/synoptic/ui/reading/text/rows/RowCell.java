@@ -72,6 +72,11 @@ public final class RowCell extends Region {
         return highlights.patches();
     }
 
+    /** The selection and search hits as drawn now. */
+    public List<Patch> markedPatches() {
+        return marked.patches();
+    }
+
     /** Draws what lies behind the words; touches only what has changed. */
     void draw(Decoration decoration, Colors colors) {
         TextRange row = flow.row().range();
