@@ -171,7 +171,7 @@ class ArticleViewPlacesTest {
         int patches = marks(view);
         view.setSearchHits(new SearchHits(List.of(new TextRange(3, 9), new TextRange(14, 18),
             new TextRange(20_000, 20_004)), 1));
-        assertThat(marks(view)).isEqualTo(patches + 2);
+        assertThat(marks(view)).isEqualTo(patches + 10);
         view.setSearchHits(SearchHits.NONE);
         assertThat(marks(view)).isEqualTo(patches);
     }

@@ -3,7 +3,6 @@ package synoptic.ui.reading.text.rows;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import synoptic.text.BlockKind;
@@ -25,8 +24,8 @@ import synoptic.ui.reading.text.setting.Settings;
  */
 public final class RowCell extends Region {
 
-    private static final double HIT = 0.38;
-    private static final double CURRENT_HIT = 0.55;
+    private static final double HIT = 0.3;
+    private static final double CURRENT_HIT = 0.6;
 
     private final RowFlow flow = new RowFlow();
     private final UnderPaint marked = new UnderPaint();
@@ -102,13 +101,9 @@ public final class RowCell extends Region {
         if (!wanted.selection.isEmpty()) {
             patches.addBands(List.of(wanted.selection), colors.palette().chosen());
         }
-        patches.addMarks(wanted.hits, faded(colors.palette().hit(), HIT));
-        patches.addMarks(wanted.current, faded(colors.current(), CURRENT_HIT));
+        patches.addFrames(wanted.hits, colors.palette().hit(), HIT, 1);
+        patches.addFrames(wanted.current, colors.current(), CURRENT_HIT, 2);
         marked.draw(patches.list());
-    }
-
-    private static Color faded(Color color, double opacity) {
-        return color.deriveColor(0, 1, 1, opacity);
     }
 
     private Patches patches() {

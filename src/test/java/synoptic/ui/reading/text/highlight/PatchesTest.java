@@ -57,6 +57,21 @@ class PatchesTest {
     }
 
     @Test
+    void whatASearchFoundIsFramedOnEachLine() {
+        Patches patches = new Patches(ROOM, PatchesTest::boxes);
+        patches.addFrames(List.of(new TextRange(125, 135)), Color.ORANGE, 0.3, 2);
+        assertThat(patches.list()).hasSize(10);
+        Patch fill = patches.list().getFirst();
+        assertThat(fill.color().getOpacity()).isEqualTo(0.3);
+        assertThat(patches.list().subList(1, 5)).allSatisfy(side -> {
+            assertThat(side.color()).isEqualTo(Color.ORANGE);
+            assertThat(Math.min(side.width(), side.height())).isEqualTo(2);
+            assertThat(side.x()).isBetween(fill.x(), fill.x() + fill.width() - 2);
+            assertThat(side.y()).isBetween(fill.y(), fill.y() + fill.height() - 2);
+        });
+    }
+
+    @Test
     void claimsThatShareAColourDifferInTheirLine() {
         assertThat(lines(draw(span(100, 120, 1)))).hasSize(1);
         int dashes = lines(draw(span(100, 120, 9))).size();
