@@ -62,7 +62,7 @@ class PatchesTest {
         patches.addFrames(List.of(new TextRange(125, 135)), Color.ORANGE, 0.3, 2);
         assertThat(patches.list()).hasSize(10);
         Patch fill = patches.list().getFirst();
-        assertThat(fill.color().getOpacity()).isEqualTo(0.3);
+        assertThat(fill.color().getOpacity()).isBetween(0.29, 0.31);
         assertThat(patches.list().subList(1, 5)).allSatisfy(side -> {
             assertThat(side.color()).isEqualTo(Color.ORANGE);
             assertThat(Math.min(side.width(), side.height())).isEqualTo(2);
