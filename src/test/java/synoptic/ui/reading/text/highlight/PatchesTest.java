@@ -63,7 +63,7 @@ class PatchesTest {
         assertThat(patches.list()).hasSize(10);
         Patch fill = patches.list().getFirst();
         assertThat(fill.color().getOpacity()).isBetween(0.29, 0.31);
-        assertThat(patches.list().subList(1, 5)).allSatisfy(side -> {
+        assertThat(patches.list().subList(2, 6)).allSatisfy(side -> {
             assertThat(side.color()).isEqualTo(Color.ORANGE);
             assertThat(Math.min(side.width(), side.height())).isEqualTo(2);
             assertThat(side.x()).isBetween(fill.x(), fill.x() + fill.width() - 2);
