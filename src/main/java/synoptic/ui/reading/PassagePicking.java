@@ -25,6 +25,7 @@ import synoptic.ui.support.Commands;
 final class PassagePicking {
 
     private static final Duration REST = Duration.millis(380);
+    private static final Duration BETWEEN_CLICKS = Duration.millis(320);
 
     private final ReadingPane pane;
     private final ReadingViewModel model;
@@ -32,6 +33,7 @@ final class PassagePicking {
     private final CommandMenu menus;
     private final PassageCard card = new PassageCard();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition lastClick = new PauseTransition(BETWEEN_CLICKS);
     private List<HighlightSpan> under = List.of();
     private TextRange markedBefore = TextRange.at(0);
     private double pointerX;
@@ -47,11 +49,7 @@ final class PassagePicking {
         view.setOnHighlightsHovered(this::hovered);
         view.addEventFilter(MouseEvent.MOUSE_MOVED, move -> pointerX = move.getX());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> begin());
-        view.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
-            if (release.getButton() == MouseButton.PRIMARY) {
-                finish();
-            }
-        });
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         view.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             card.hide();
             if (key.getCode() == KeyCode.SHIFT) {
@@ -64,6 +62,7 @@ final class PassagePicking {
             }
         });
         view.setOnContextMenuRequested(this::menu);
+        lastClick.setOnFinished(end -> finish());
         rest.setOnFinished(end -> under.stream().findFirst().ifPresent(span -> showCard(model.annotationsOf(under), span.range())));
     }
 
@@ -107,7 +106,17 @@ final class PassagePicking {
         card.show(model.card(there), model.selectedHere(), words, view.getBoundsInParent());
     }
 
+    /** A double click may become a triple one: its word is taken when no third press has followed. */
+    private void released(MouseEvent release) {
+        if (release.getButton() == MouseButton.PRIMARY && release.getClickCount() == 2) {
+            lastClick.playFromStart();
+        } else if (release.getButton() == MouseButton.PRIMARY) {
+            finish();
+        }
+    }
+
     private void begin() {
+        lastClick.stop();
         markedBefore = pane.view().selection().range();
     }
 

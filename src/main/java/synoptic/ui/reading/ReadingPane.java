@@ -32,6 +32,8 @@ public final class ReadingPane extends BorderPane {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final Duration FLASH = Duration.millis(1400);
+    /** While rows are measured the height changes from frame to frame; marks are placed anew when that would show. */
+    private static final double TOLERANCE = 0.002;
 
     private final OpenPane pane;
     private final ReadingViewModel model;
@@ -49,6 +51,7 @@ public final class ReadingPane extends BorderPane {
     private boolean moved = true;
     private boolean reset = true;
     private boolean marksChanged = true;
+    private double markedHeight;
 
     /** @param typography how the text is set, followed as it changes */
     public ReadingPane(OpenPane pane, ReadingViewModel model, Commands commands, PassageActions actions,
@@ -60,7 +63,7 @@ public final class ReadingPane extends BorderPane {
         setCenter(view);
         setRight(ruler);
         view.setScrollBarShown(false);
-        view.setAccessibleHelp(model.outletProperty().get());
+        view.accessibleHelpProperty().bind(model.outletProperty());
         picking = new PassagePicking(this, model, actions, commands);
         find = new PaneFind(view, this::markAnew);
         getChildren().addAll(picking.card(), find.bar());
@@ -83,6 +86,7 @@ public final class ReadingPane extends BorderPane {
             model.factsProperty().subscribe(view::setSubline),
             model.highlightsProperty().subscribe(spans -> {
                 view.setHighlights(spans);
+                places.setSpans(spans);
                 markAnew();
             }),
             view.scrollOffsetProperty().subscribe(() -> {
@@ -174,10 +178,12 @@ public final class ReadingPane extends BorderPane {
             return;
         }
         boolean corrected = shown != null && article.id().equals(shown.id());
+        pane.caretShownProperty().set(false);
         TextPlace before = corrected ? view.place() : place(pane.placeProperty().get());
         shown = article;
         view.setText(article.text(), article.metadata().language());
         find.setText(article.text().text());
+        reset();
         if (before.offset() > 0 || before.pixels() > 0) {
             view.restore(new TextPlace(Math.min(before.offset(), article.text().length()), before.pixels()));
         }
@@ -196,9 +202,15 @@ public final class ReadingPane extends BorderPane {
 
     /** Called when a frame has been laid out: tells the desk and the overview where the view stands, if it moved. */
     void settle() {
-        if (reset || marksChanged) {
-            ruler.mark(places.marks(model.highlightsProperty().get()),
-                find.hits().stream().map(hit -> view.roughPixelOf(hit.start())).toList());
+        double height = contentHeight();
+        boolean fits = view.maxScrollProperty().get() == 0;
+        boolean resized = reset && (fits || Math.abs(height - markedHeight) > TOLERANCE * height);
+        if (reset) {
+            places.measure();
+        }
+        if (resized || marksChanged) {
+            ruler.mark(places.marks(), find.hits().stream().map(hit -> view.roughPixelOf(hit.start())).toList());
+            markedHeight = height;
             marksChanged = false;
         }
         if (reset || moved) {
@@ -206,7 +218,7 @@ public final class ReadingPane extends BorderPane {
             TextPlace place = view.place();
             pane.placeProperty().set(new ReadingPlace(place.offset(), place.pixels()));
             pane.progressProperty().set(view.progressProperty().get());
-            ruler.follow(contentHeight(), view.getHeight(), view.scrollOffsetProperty().get());
+            ruler.follow(height, view.getHeight(), view.scrollOffsetProperty().get());
         }
         reset = false;
         moved = false;

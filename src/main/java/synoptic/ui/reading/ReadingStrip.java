@@ -20,6 +20,10 @@ import synoptic.ui.desk.PassageActions;
 import synoptic.ui.reading.passage.WordCounts;
 import synoptic.ui.reading.ribbon.RibbonGutter;
 import synoptic.ui.reading.ruler.OverviewRuler;
+import synoptic.ui.reading.strip.ArticleDrop;
+import synoptic.ui.reading.strip.FrameEnd;
+import synoptic.ui.reading.strip.GutterDrag;
+import synoptic.ui.reading.strip.StripRow;
 import synoptic.ui.reading.text.setting.Settings;
 import synoptic.ui.reading.text.setting.Typography;
 import synoptic.ui.support.Commands;
@@ -107,14 +111,6 @@ public final class ReadingStrip extends StackPane {
         panes.values().forEach(ReadingPane::dispose);
     }
 
-    StripRow row() {
-        return row;
-    }
-
-    Ribbons ribbons() {
-        return ribbons;
-    }
-
     private void refresh() {
         boolean focusWasHere = holdsFocus();
         Map<OpenPane, ReadingPane> before = new HashMap<>(panes);
@@ -128,7 +124,7 @@ public final class ReadingStrip extends StackPane {
         for (int i = 0; i < gutters.size(); i++) {
             drags.install(gutters.get(i), i);
         }
-        row.show(panes(), gutters);
+        row.show(panes().stream().map(pane -> new StripRow.Slot(pane.pane(), pane)).toList(), gutters);
         movement.lockAnew();
         empty.setVisible(panes.isEmpty());
         row.setVisible(!panes.isEmpty());
@@ -152,7 +148,7 @@ public final class ReadingStrip extends StackPane {
     /** The keyboard goes with the active pane as long as it is in the strip. */
     private void follow() {
         activePane().ifPresent(pane -> {
-            row.reveal(pane);
+            row.reveal(pane.pane());
             if (holdsFocus() && !pane.view().isFocused()) {
                 pane.view().requestFocus();
             }

@@ -59,7 +59,7 @@ final class Ribbons {
         }
         touched = false;
         List<List<MentionSpot>> mentions = panes.get().stream()
-            .map(pane -> pane.places().mentions(pane.model().highlightsProperty().get())).toList();
+            .map(pane -> pane.places().mentions()).toList();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             gutters.get(i).show(mentions.get(i), mentions.get(i + 1), desk.focus().claim());
         }

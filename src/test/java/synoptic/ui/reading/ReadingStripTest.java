@@ -201,19 +201,6 @@ class ReadingStripTest {
     }
 
     @Test
-    void aDroppedArticleReplacesAPaneOrStandsBeside() {
-        Fx.run(() -> {
-            var drop = new ArticleDrop(desk.desk, desk.strip.row(), desk.strip);
-            drop.open(desk.late, new DropSpot(0, false));
-        });
-        assertThat(articles()).containsExactly(desk.late, desk.middle);
-        Fx.run(() -> new ArticleDrop(desk.desk, desk.strip.row(), desk.strip).open(desk.early, new DropSpot(1, true)));
-        assertThat(articles()).containsExactly(desk.late, desk.early, desk.middle);
-        Fx.run(() -> new ArticleDrop(desk.desk, desk.strip.row(), desk.strip).open(desk.late, new DropSpot(3, true)));
-        assertThat(articles()).containsExactly(desk.early, desk.middle, desk.late);
-    }
-
-    @Test
     void findsWordsAndGoesFromHitToHit() {
         Fx.run(() -> {
             desk.pane(0).view().requestFocus();

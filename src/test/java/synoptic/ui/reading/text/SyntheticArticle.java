@@ -12,12 +12,12 @@ import synoptic.ui.reading.text.highlight.HighlightSpan;
  * A very long article and its highlights, always the same ones: 994,424 signs in 8,000 paragraphs, 5,000 spans up to 14
  * deep.
  */
-final class SyntheticArticle {
+public final class SyntheticArticle {
 
-    static final int LENGTH = 994_424;
-    static final int PARAGRAPHS = 8_000;
-    static final int SPANS = 5_000;
-    static final int DEEPEST = 14;
+    public static final int LENGTH = 994_424;
+    public static final int PARAGRAPHS = 8_000;
+    public static final int SPANS = 5_000;
+    public static final int DEEPEST = 14;
 
     private static final String[] WORDS = ("the of and to harbour bridge ferry captain minister signal report inquiry said "
         + "that on Tuesday green red lamp log "
@@ -29,7 +29,7 @@ final class SyntheticArticle {
     private SyntheticArticle() {
     }
 
-    static ArticleText text() {
+    public static ArticleText text() {
         Random random = new Random(42);
         List<String> paragraphs = new ArrayList<>();
         int left = LENGTH - 2 * (PARAGRAPHS - 1);
@@ -44,7 +44,7 @@ final class SyntheticArticle {
     }
 
     /** A tenth of the spans lies in towers of fourteen, the rest anywhere. */
-    static List<HighlightSpan> spans() {
+    public static List<HighlightSpan> spans() {
         Random random = new Random(7);
         List<HighlightSpan> spans = new ArrayList<>();
         int towers = SPANS / 10 / DEEPEST;

@@ -1,4 +1,4 @@
-package synoptic.ui.reading;
+package synoptic.ui.reading.strip;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package synoptic.ui.reading;
+package synoptic.ui.reading.strip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

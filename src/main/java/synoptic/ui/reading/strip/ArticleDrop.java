@@ -1,4 +1,4 @@
-package synoptic.ui.reading;
+package synoptic.ui.reading.strip;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ import synoptic.ui.support.DragFormats;
 import synoptic.ui.support.Messages;
 
 /** Takes articles that are dragged here: onto a pane to replace what it shows, onto an edge or a gutter to stand beside it. */
-final class ArticleDrop {
+public final class ArticleDrop {
 
     private static final double LINE = 6;
 
@@ -22,7 +22,8 @@ final class ArticleDrop {
     private final Label words = new Label();
     private final StackPane mark = new StackPane(words);
 
-    ArticleDrop(Desk desk, StripRow row, ReadingStrip strip) {
+    /** @param strip takes the drops, and shows where they would go */
+    public ArticleDrop(Desk desk, StripRow row, StackPane strip) {
         this.desk = desk;
         this.row = row;
         mark.getStyleClass().add("drop-mark");

@@ -1,4 +1,4 @@
-package synoptic.ui.reading;
+package synoptic.ui.reading.strip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,26 +16,31 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import synoptic.ui.reading.ribbon.RibbonGutter;
+import synoptic.ui.desk.OpenPane;
 
 /** Lays panes and the gutters between them out in one row, which scrolls sideways when there are more than fit. */
-final class StripRow extends Region {
+public final class StripRow extends Region {
 
-    static final double GUTTER = 42;
+    /** The width of what parts two panes, in pixels. */
+    public static final double GUTTER = 42;
     private static final double BAR = 10;
     private static final Duration SLIDE = Duration.millis(160);
+
+    /** A pane and the node that shows it. */
+    public record Slot(OpenPane pane, Region node) {
+    }
 
     private final Pane row = new Pane();
     private final ScrollBar bar = new ScrollBar();
     private final DoubleProperty offset = new SimpleDoubleProperty();
     private final Timeline slide = new Timeline();
-    private List<ReadingPane> panes = List.of();
-    private List<RibbonGutter> gutters = List.of();
+    private List<Slot> slots = List.of();
+    private List<? extends Region> gutters = List.of();
     private List<Double> widths = List.of();
     private double least = 300;
-    private Node shown;
+    private OpenPane shown;
 
-    StripRow() {
+    public StripRow() {
         row.setManaged(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -51,12 +56,12 @@ final class StripRow extends Region {
     }
 
     /** Shows panes with a gutter between each two. */
-    void show(List<ReadingPane> shownPanes, List<RibbonGutter> between) {
-        panes = List.copyOf(shownPanes);
+    public void show(List<Slot> panes, List<? extends Region> between) {
+        slots = List.copyOf(panes);
         gutters = List.copyOf(between);
         List<Node> children = new ArrayList<>();
-        for (int i = 0; i < panes.size(); i++) {
-            children.add(panes.get(i));
+        for (int i = 0; i < slots.size(); i++) {
+            children.add(slots.get(i).node());
             if (i < gutters.size()) {
                 children.add(gutters.get(i));
             }
@@ -68,7 +73,7 @@ final class StripRow extends Region {
     }
 
     /** The least width of a pane in pixels. */
-    void setLeast(double pixels) {
+    public void setLeast(double pixels) {
         least = pixels;
         requestLayout();
     }
@@ -88,7 +93,7 @@ final class StripRow extends Region {
     }
 
     /** Brings a pane into view whole, now or at the next layout. */
-    void reveal(ReadingPane pane) {
+    public void reveal(OpenPane pane) {
         shown = pane;
         requestLayout();
     }
@@ -96,16 +101,17 @@ final class StripRow extends Region {
     @Override
     protected void layoutChildren() {
         StripLayout rule = rule();
-        widths = rule.widths(panes.stream().map(pane -> pane.pane().shareProperty().get()).toList());
+        widths = rule.widths(slots.stream().map(slot -> slot.pane().shareProperty().get()).toList());
         double extent = rule.extent(widths);
         double most = Math.max(0, extent - getWidth());
         bar.setVisible(most > 0);
         bar.setMax(most);
         bar.setVisibleAmount(extent <= 0 ? 0 : getWidth() / extent * most);
-        if (shown != null && panes.contains(shown)) {
-            slideTo(rule.scrolledTo(widths, panes.indexOf(shown), offset.get()));
-            shown = null;
+        int wanted = slots.stream().map(Slot::pane).toList().indexOf(shown);
+        if (wanted >= 0) {
+            slideTo(rule.scrolledTo(widths, wanted, offset.get()));
         }
+        shown = null;
         if (offset.get() > most) {
             offset.set(most);
         }
@@ -113,8 +119,8 @@ final class StripRow extends Region {
         bar.resizeRelocate(0, height, getWidth(), BAR);
         row.resizeRelocate(-Math.round(offset.get()), 0, extent, height);
         double x = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            panes.get(i).resizeRelocate(x, 0, widths.get(i), height);
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).node().resizeRelocate(x, 0, widths.get(i), height);
             x += widths.get(i);
             if (i < gutters.size()) {
                 gutters.get(i).resizeRelocate(x, 0, GUTTER, height);

@@ -1,13 +1,13 @@
-package synoptic.ui.reading;
+package synoptic.ui.reading.strip;
 
 import java.util.List;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import synoptic.ui.desk.OpenPane;
 import synoptic.ui.desk.Panes;
-import synoptic.ui.reading.ribbon.RibbonGutter;
 
 /** Gives the space between panes to one or the other: by dragging a gutter, or step by step for keys; a double click makes all equal. */
-final class GutterDrag {
+public final class GutterDrag {
 
     private static final double STEP = 40;
 
@@ -16,13 +16,13 @@ final class GutterDrag {
     private List<Double> before = List.of();
     private double from;
 
-    GutterDrag(Panes panes, StripRow row) {
+    public GutterDrag(Panes panes, StripRow row) {
         this.panes = panes;
         this.row = row;
     }
 
     /** Lets the hand drag a gutter. @param at the pane at its left, counted from 0 */
-    void install(RibbonGutter gutter, int at) {
+    public void install(Region gutter, int at) {
         gutter.setOnMousePressed(press -> {
             before = shares();
             from = press.getSceneX();
@@ -42,7 +42,7 @@ final class GutterDrag {
     }
 
     /** Makes the active pane wider, or narrower with -1; its neighbour gives or takes the space. */
-    void step(int steps) {
+    public void step(int steps) {
         int active = panes.open().indexOf(panes.activeProperty().get());
         if (active < 0 || panes.open().size() < 2) {
             return;
