@@ -11,7 +11,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import synoptic.model.Anchor;
+import synoptic.model.Annotation;
+import synoptic.model.ArticleId;
+import synoptic.model.Ids;
+import synoptic.model.Target;
 import synoptic.testing.BenchTable;
+import synoptic.testing.ProjectSketch;
 import synoptic.text.ArticleText;
 import synoptic.text.TextRange;
 
@@ -73,6 +78,35 @@ class MatcherBench {
             .isLessThan(1_000_000_000L);
         assertThat(wrong).as("wrong").isLessThanOrEqualTo(QUOTES * ROUNDS / 200);
         assertThat(invented).as("deleted but anchored, of " + deleted).isLessThanOrEqualTo(deleted / 20);
+    }
+
+    @Test
+    void fiveThousandAnnotationsAreCarriedOverInAMillionCharacters() throws IOException {
+        Ids ids = new Ids();
+        ArticleId article = ids.article();
+        List<Long> worked = new ArrayList<>();
+        int wrong = 0;
+        for (int round = 0; round < 3; round++) {
+            EditedText edited = new EditedText(new Random(round), 5 * QUOTES);
+            ArticleText old = new ArticleText(edited.old(), List.of(), List.of());
+            List<Annotation> annotations = edited.passages().stream().map(passage -> new Annotation(ids.annotation(),
+                new Target(article, new Anchor.Exact(passage.before()), Quotes.describe(old, passage.before())),
+                List.of(), "", ProjectSketch.NOON, ProjectSketch.NOON)).toList();
+            long spent = cpu();
+            CarryOver carried = CarryOver.of(old, annotations, new ArticleText(edited.corrected(), List.of(), List.of()));
+            worked.add(cpu() - spent);
+            for (int number = 0; number < annotations.size(); number++) {
+                Target target = carried.targets().get(annotations.get(number).id());
+                Optional<TextRange> truth = edited.passages().get(number).after();
+                wrong += target.isAnchored() && truth.filter(target.range()::overlaps).isEmpty() ? 1 : 0;
+            }
+        }
+        BenchTable table = new BenchTable("carry-over");
+        table.putTimes("carry_5000_in_1_mb_processor", worked);
+        table.put("wrong_of_5000", wrong / 3.0);
+        table.write();
+
+        assertThat(wrong).as("wrong").isLessThanOrEqualTo(3 * 5 * QUOTES / 200);
     }
 
     private static long cpu() {
