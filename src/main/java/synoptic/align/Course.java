@@ -2,7 +2,6 @@ package synoptic.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A rising line through knots, which leads from places in one pane to places in another and, but for its ends, back.
@@ -25,30 +24,13 @@ final class Course {
      * The course between two texts: through the pins, and from end to end.
      *
      * @param pins rising on both sides
-     * @param held a place that it goes through whatever the pins say, and its reach: pins that cross it, or lie
-     *     within its reach, give way
      */
-    static Course of(double leftHeight, double rightHeight, List<PixelPin> pins, Optional<Held> held) {
+    static Course of(double leftHeight, double rightHeight, List<PixelPin> pins) {
         List<PixelPin> knots = new ArrayList<>();
         PixelPin end = new PixelPin(leftHeight, rightHeight);
-        PixelPin start = new PixelPin(0, 0);
-        if (held.isEmpty()) {
-            knots.add(start);
-            thread(knots, pins, end);
-            knots.add(end);
-            return new Course(knots);
-        }
-        Held hold = held.get();
-        PixelPin place = hold.place();
-        if (isBefore(start, place)) {
-            knots.add(start);
-            thread(knots, pins.stream().filter(pin -> hold.isPast(pin, -1)).toList(), place);
-        }
-        knots.add(place);
-        if (isBefore(place, end)) {
-            thread(knots, pins.stream().filter(pin -> hold.isPast(pin, 1)).toList(), end);
-            knots.add(end);
-        }
+        knots.add(new PixelPin(0, 0));
+        thread(knots, pins, end);
+        knots.add(end);
         return new Course(knots);
     }
 
@@ -89,26 +71,5 @@ final class Course {
             before = knot;
         }
         return before.right();
-    }
-
-    /** Whether a place on the left lies between the knots next to a knot, or there is none on that side. */
-    boolean isNextTo(double left, PixelPin knot) {
-        int index = knots.indexOf(knot);
-        return index >= 0 && (index <= 1 || left > knots.get(index - 1).left())
-            && (index >= knots.size() - 2 || left < knots.get(index + 1).left());
-    }
-
-    /**
-     * A place where two panes are held together.
-     *
-     * @param reach in pixels on the left
-     */
-    record Held(PixelPin place, double reach) {
-
-        /** Whether a pin lies beyond the reach, downwards (1) or upwards (-1), and on the same side in both panes. */
-        boolean isPast(PixelPin pin, int direction) {
-            return direction * (pin.left() - place.left()) >= Math.max(reach, LEAST_GAP)
-                && direction * (pin.right() - place.right()) >= LEAST_GAP;
-        }
     }
 }

@@ -15,23 +15,22 @@ import java.util.function.IntFunction;
  * texts; between two pins both texts pass in proportion. A pane that shares no claim with the leading one stands
  * still: nothing says where it should be, and moving it would be in the way of whoever placed it there.
  *
- * <p>Nothing jumps when another pane takes the lead, or when panes are locked again after they were moved alone: they
- * are held together as they stand then, which is one pin more. Pins near it give way, the more the further the panes
- * were apart, but never for more than a screenful; once the reader has passed the next pin, the hold is forgotten.
+ * <p>Nothing jumps when another pane takes the lead, or when panes are locked again after they were moved alone: each is
+ * held as far off as it stands then and comes back by and by, at no more than half as fast again as it else would go.
+ * So near an end of the text it may not be back when the leader arrives there. What goes a screenful is held anew where
+ * it stands, so that turning round doesn't bring the old distance back; a pane that is back is held no more.
  */
 public final class PaneSync {
 
     /** Panes that nobody has led yet; the first to move finds the others where they stand. */
     public static final PaneSync FREE = new PaneSync(-1, Map.of());
 
-    /** A pane that can be scrolled by less than this, in pixels, leads nobody: all of its text is in view. */
-    private static final double SLIVER = 2 * Course.LEAST_GAP;
     private static final double SAME_PLACE = 1;
 
     private final int leader;
-    private final Map<Integer, Course.Held> held;
+    private final Map<Integer, Hold> held;
 
-    private PaneSync(int leader, Map<Integer, Course.Held> held) {
+    private PaneSync(int leader, Map<Integer, Hold> held) {
         this.leader = leader;
         this.held = Map.copyOf(held);
     }
@@ -67,70 +66,63 @@ public final class PaneSync {
         IntFunction<List<PixelPin>> pins) {
         PaneView before = panes.get(leading);
         PaneView after = before.scrolledTo(scroll);
-        Map<Integer, Course.Held> holds = new HashMap<>();
+        Map<Integer, Hold> holds = new HashMap<>();
         List<Double> scrolls = new ArrayList<>();
         for (int i = 0; i < panes.size(); i++) {
-            PaneView pane = panes.get(i);
-            if (i == leading) {
-                scrolls.add(after.scroll());
-            } else if (!isLed(mode, before, pane)) {
+            PaneView pane = i == leading ? after : panes.get(i);
+            Optional<Couple> couple = i == leading || !before.leads(pane) ? Optional.empty() : couple(mode, before, pane, pins, i);
+            if (couple.isEmpty()) {
                 scrolls.add(pane.scroll());
-            } else {
-                Couple couple = new Couple(mode, before, pane, mode == SyncMode.CLAIMS ? pins.apply(i) : List.of());
-                Optional<Course.Held> hold = leading == leader ? Optional.ofNullable(held.get(i)) : couple.hold();
-                scrolls.add(couple.follow(after, hold));
-                int index = i;
-                hold.filter(still -> couple.isHeldAt(after, still)).ifPresent(still -> holds.put(index, still));
+                continue;
             }
+            Optional<Hold> hold = leading == leader ? Optional.ofNullable(held.get(i)) : couple.get().hold();
+            double belongs = couple.get().belongs(after);
+            double to = Math.clamp(belongs + hold.map(here -> here.offAt(belongs)).orElse(0.0), 0, pane.maxScroll());
+            scrolls.add(to);
+            int index = i;
+            hold.flatMap(here -> couple.get().next(here, belongs, to)).ifPresent(next -> holds.put(index, next));
         }
         return new Moved(new PaneSync(leading, holds), scrolls);
     }
 
-    private static boolean isLed(SyncMode mode, PaneView leading, PaneView pane) {
-        return mode != SyncMode.NOTHING && pane.group() == leading.group() && leading.maxScroll() >= SLIVER;
+    /** The leading pane and one of its group, unless nothing says where that one should be. */
+    private static Optional<Couple> couple(SyncMode mode, PaneView leading, PaneView pane, IntFunction<List<PixelPin>> pins, int index) {
+        return switch (mode) {
+            case NOTHING -> Optional.empty();
+            case SCROLL -> Optional.of(new Couple(leading, pane, Optional.empty()));
+            case CLAIMS -> Optional.of(pins.apply(index)).filter(found -> !found.isEmpty())
+                .map(found -> new Couple(leading, pane, Optional.of(Course.of(leading.height(), pane.height(), found))));
+        };
     }
 
     /**
      * The leading pane and one that follows it.
      *
      * @param leading as it stood before the move
+     * @param course from the reader's eye in the one to that in the other; without one both go the same share of their way
      */
-    private record Couple(SyncMode mode, PaneView leading, PaneView following, List<PixelPin> pins) {
+    private record Couple(PaneView leading, PaneView following, Optional<Course> course) {
 
-        double follow(PaneView moved, Optional<Course.Held> hold) {
-            if (mode == SyncMode.CLAIMS && pins.isEmpty()) {
-                return following.scroll();
-            }
-            double place = course(hold).across(place(moved));
-            return mode == SyncMode.CLAIMS ? following.scrollFor(place) : Math.clamp(place, 0, following.maxScroll());
+        /** Where the following pane belongs when the leading one stands so, as a scroll position. */
+        double belongs(PaneView moved) {
+            return course.map(known -> following.scrollFor(known.across(moved.eye())))
+                .orElseGet(() -> moved.scroll() / leading.maxScroll() * following.maxScroll());
         }
 
-        /** Holds the two where they stand, unless that is where they belong. */
-        Optional<Course.Held> hold() {
-            double apart = Math.abs(follow(leading, Optional.empty()) - following.scroll());
-            return apart <= SAME_PLACE ? Optional.empty()
-                : Optional.of(new Course.Held(new PixelPin(place(leading), place(following)),
-                    Math.min(2 * apart, leading.viewport())));
+        /** Holds the following pane where it stands, unless that is where it belongs. */
+        Optional<Hold> hold() {
+            return held(belongs(leading), following.scroll());
         }
 
-        /**
-         * Whether a hold still matters: no pin has been passed on the way from it, or it would show if it were
-         * forgotten.
-         */
-        boolean isHeldAt(PaneView moved, Course.Held hold) {
-            Course course = course(Optional.of(hold));
-            double place = place(moved);
-            return course.isNextTo(place, hold.place())
-                || Math.abs(course.across(place) - course(Optional.empty()).across(place)) > SAME_PLACE;
+        /** The hold after a move: none once the pane is back, another once it went a screenful. */
+        Optional<Hold> next(Hold hold, double belongs, double stands) {
+            boolean far = Math.abs(belongs - hold.home()) > following.viewport();
+            return far || hold.offAt(belongs) == 0 ? held(belongs, stands) : Optional.of(hold);
         }
 
-        private Course course(Optional<Course.Held> hold) {
-            return mode == SyncMode.CLAIMS ? Course.of(leading.height(), following.height(), pins, hold)
-                : Course.of(leading.maxScroll(), following.maxScroll(), List.of(), hold);
-        }
-
-        private double place(PaneView pane) {
-            return mode == SyncMode.CLAIMS ? pane.eye() : pane.scroll();
+        private static Optional<Hold> held(double belongs, double stands) {
+            return Math.abs(stands - belongs) <= SAME_PLACE ? Optional.empty()
+                : Optional.of(new Hold(belongs, stands - belongs));
         }
     }
 }

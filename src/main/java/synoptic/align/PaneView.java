@@ -6,10 +6,15 @@ package synoptic.align;
  * @param height of the whole text in pixels, 0 or more
  * @param viewport height of the part in view in pixels, 0 or more
  * @param scroll content pixels above the view; what lies outside 0 to {@link #maxScroll()} counts as the nearer end
- * @param group panes move together with those of the same group only
+ * @param group panes move together with those of the same group only; {@link #NO_GROUP} moves alone
  */
 public record PaneView(double height, double viewport, double scroll, int group) {
 
+    /** The group of a pane that moves with no other. */
+    public static final int NO_GROUP = 0;
+
+    /** A pane that can be scrolled by less than this, in pixels, leads nobody: all of its text is in view. */
+    private static final double SLIVER = 2 * Course.LEAST_GAP;
     /** Where the line that readers look at lies in the view, from 0 at the top to 1 at the bottom. */
     private static final double EYE = 1.0 / 3;
 
@@ -22,7 +27,7 @@ public record PaneView(double height, double viewport, double scroll, int group)
 
     /** A pane in the first group. */
     public PaneView(double height, double viewport, double scroll) {
-        this(height, viewport, scroll, 0);
+        this(height, viewport, scroll, 1);
     }
 
     /** The largest scroll position; 0 where all of the text is in view. */
@@ -32,6 +37,11 @@ public record PaneView(double height, double viewport, double scroll, int group)
 
     public PaneView scrolledTo(double place) {
         return new PaneView(height, viewport, place, group);
+    }
+
+    /** Whether another pane moves when this one is moved. */
+    boolean leads(PaneView other) {
+        return group != NO_GROUP && group == other.group && maxScroll() >= SLIVER;
     }
 
     /**

@@ -80,10 +80,10 @@ class PaneSyncLawTest {
         }
     }
 
-    /** The most pixels that the follower may go for one of the leader: the whole text across a single gap. */
+    /** The most pixels that the follower may go for one of the leader: the whole text across a single gap, in haste. */
     private static double steepest(PaneView leading, PaneView follower) {
         double eye = leading.maxScroll() < leading.viewport() ? leading.height() / Math.max(1, leading.maxScroll()) : 2;
-        return eye * follower.height() / (Course.LEAST_GAP - 1);
+        return 1.5 * eye * follower.height() / (Course.LEAST_GAP - 1);
     }
 
     /** Leads with small steps and compares. */
