@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import synoptic.cli.CommandLineProgram;
 import synoptic.cli.Surroundings;
 import synoptic.cli.anchor.AnchorCommand;
+import synoptic.cli.extract.ExtractCommand;
 import synoptic.cli.project.Commands;
 import synoptic.ui.workbench.SynopticApp;
 
@@ -17,6 +18,7 @@ public final class Synoptic {
         var surroundings = Surroundings.ofThisProcess();
         var commands = new ArrayList<Object>(Commands.all(surroundings));
         commands.add(new AnchorCommand(surroundings));
+        commands.add(new ExtractCommand(surroundings));
         var program = new CommandLineProgram(
                 surroundings,
                 project -> SynopticApp.open(project), // not a method reference, which would load JavaFX for every command

@@ -15,10 +15,10 @@ import java.util.function.BooleanSupplier;
  * Lists the files to import: those named, and those in the folders named and the folders in them, by name. Hidden
  * files, what file browsers leave behind, and links to folders are passed over in folders.
  */
-final class FileFinder {
+public final class FileFinder {
 
     /** A file to import, or a place that cannot be listed and the sentence that says why. */
-    record Found(Path path, String refusal) {
+    public record Found(Path path, String refusal) {
     }
 
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");
@@ -26,11 +26,13 @@ final class FileFinder {
     private final List<Found> found = new ArrayList<>();
     private final BooleanSupplier cancelled;
 
-    FileFinder(BooleanSupplier cancelled) {
+    /** A finder that stops early when it is told so. */
+    public FileFinder(BooleanSupplier cancelled) {
         this.cancelled = cancelled;
     }
 
-    List<Found> find(List<Path> paths) {
+    /** The files in order, each with an empty refusal where it can be tried. */
+    public List<Found> find(List<Path> paths) {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 folder(path);

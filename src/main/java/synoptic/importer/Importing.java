@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,27 @@ public final class Importing {
             }
         });
         return run;
+    }
+
+    /**
+     * Tells what is in a file: a draft for each article, or why there is none; nothing is compared with others. The
+     * place of an article inside a container is the path, "!/" and its place inside.
+     */
+    public void each(Path path, Optional<Charset> encoding, Consumer<Outcome> told) {
+        try {
+            each(load(path), encoding, told);
+        } catch (ImportRefused refused) {
+            told.accept(new Outcome.Refused(path.toString(), refused.getMessage()));
+        }
+    }
+
+    /** Tells what is in a source in hand, as {@link #each(Path, Optional, Consumer)} does. */
+    public void each(Source source, Optional<Charset> encoding, Consumer<Outcome> told) {
+        try {
+            told.accept(new Outcome.Drafted(source.place(), read(source, encoding)));
+        } catch (ImportRefused refused) {
+            told.accept(new Outcome.Refused(source.place(), refused.getMessage()));
+        }
     }
 
     /** The outcome for a source in hand, such as pasted text; a draft is added to what is known. */
@@ -130,9 +152,10 @@ public final class Importing {
     /** The bytes of a file, if it can be one to import: neither of a foreign format nor too large. */
     private Source load(Path path) throws ImportRefused {
         String name = String.valueOf(path.getFileName());
-        Optional<FormatReader> reader = byEnding(Source.endingOf(name));
-        if (reader.isEmpty() && !Source.endingOf(name).isEmpty()) {
-            throw unsupported(path.toString(), Source.endingOf(name));
+        String ending = Source.endingOf(Unpacked.name(name));
+        Optional<FormatReader> reader = byEnding(ending);
+        if (reader.isEmpty() && !ending.isEmpty()) {
+            throw unsupported(path.toString(), ending);
         }
         if (!Files.exists(path)) {
             throw new ImportRefused(path + " is not there; check the name and the folder.");
@@ -146,7 +169,7 @@ public final class Importing {
                 throw tooLarge(path.toString(), limit);
             }
             byte[] bytes = in.readNBytes((int) limit + 1);
-            return new Source(name, path.toString(), bytes);
+            return Unpacked.of(new Source(name, path.toString(), bytes), limit);
         } catch (AccessDeniedException denied) {
             throw new ImportRefused(path + " cannot be read because permission is denied; change its permissions or "
                 + "copy it.", denied);
