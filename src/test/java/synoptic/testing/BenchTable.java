@@ -15,6 +15,7 @@ public final class BenchTable {
 
     private final String name;
     private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Map<String, Double> notes = new LinkedHashMap<>();
 
     /** @param name of the files, such as {@code edit} */
     public BenchTable(String name) {
@@ -33,18 +34,24 @@ public final class BenchTable {
         put(key + "_p99_ms", sorted.get(sorted.size() * 99 / 100) / 1e6);
     }
 
+    /** Adds times of a gesture that stand in the table only, not in the JSON object. */
+    public void note(String key, FrameMeter.Times times) {
+        notes.put(key + "_p50_ms", times.p50());
+        notes.put(key + "_p99_ms", times.p99());
+    }
+
     /** Prints and writes all figures. */
     public void write() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "bench"));
-        String table = lines("| %s | %s |").collect(Collectors.joining("\n", "| " + name + " | |\n|---|---:|\n", "\n"));
-        String json = lines("  \"%s\": %s").collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        String table = Stream.concat(lines(figures, "| %s | %s |"), lines(notes, "| %s | %s |")).collect(Collectors.joining("\n", "| " + name + " | |\n|---|---:|\n", "\n"));
+        String json = lines(figures, "  \"%s\": %s").collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         System.out.println(table);
         Files.writeString(folder.resolve(name + ".md"), table);
         Files.writeString(folder.resolve(name + ".json"), json);
     }
 
-    private Stream<String> lines(String format) {
-        return figures.entrySet().stream().map(figure ->
+    private static Stream<String> lines(Map<String, Double> some, String format) {
+        return some.entrySet().stream().map(figure ->
             format.formatted(figure.getKey(), String.format(Locale.ROOT, "%.4f", figure.getValue())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import synoptic.model.ArticleId;
 import synoptic.model.Body;
 import synoptic.model.ClaimId;
@@ -33,6 +34,11 @@ public final class RealArticles {
     private final Map<String, ArticleId> articles = new HashMap<>();
     private final Map<String, ClaimId> claims = new HashMap<>();
     private final Map<String, TagId> tags = new HashMap<>();
+
+    /** The articles where they are there: for what goes on without them. */
+    public static Optional<RealArticles> ifThere() {
+        return Files.exists(FOLDER) ? Optional.of(new RealArticles()) : Optional.empty();
+    }
 
     /** Reads the articles and the session, or has the test skipped where they are not there. */
     public RealArticles() {
