@@ -61,6 +61,19 @@ public record CarryOver(Map<AnnotationId, Target> targets, List<Doubt> review) {
         return new CarryOver(targets, review);
     }
 
+    /**
+     * What comes of looking for each annotation's passage, whether or not it may be taken without asking.
+     *
+     * @param old a text that the annotations with a place have it in; those without one are looked for by their quotes
+     */
+    public static Map<AnnotationId, Match> matches(ArticleText old, Collection<Annotation> annotations,
+        ArticleText corrected) {
+        Map<AnnotationId, Match> matches = new LinkedHashMap<>();
+        Carrier carrier = new Carrier(old, corrected);
+        annotations.forEach(annotation -> matches.put(annotation.id(), carrier.match(annotation.target())));
+        return matches;
+    }
+
     /** The target as it is when a person accepts a place for it: the words there are then its own. */
     public static Target accepted(Target target, TextRange place, ArticleText text) {
         return new Target(target.article(), new Anchor.Exact(place), Quotes.describe(text, place));

@@ -89,6 +89,19 @@ public sealed interface AnnotationEdit extends Edit {
         }
     }
 
+    /** Gives an annotation whose words were lost, or in doubt, its place in the present text. */
+    record Settle(AnnotationId annotation, Target target, Instant at) implements AnnotationEdit {
+        @Override
+        public String label(Project project) {
+            return "placing of a highlight";
+        }
+
+        @Override
+        public List<RecordChange> changes(Project project) {
+            return new Move(annotation, target, at).changes(project);
+        }
+    }
+
     /** Links an annotation to a claim; a link that it has already stays as it is. */
     record Link(AnnotationId annotation, Body.Mention mention, Instant at) implements AnnotationEdit {
         @Override

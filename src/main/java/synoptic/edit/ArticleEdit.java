@@ -113,7 +113,8 @@ public sealed interface ArticleEdit extends Edit {
 
         @Override
         public String label(Project project) {
-            return "new version of " + Names.article(project, article);
+            boolean corrected = project.article(article).filter(now -> now.original().equals(original)).isPresent();
+            return (corrected ? "correction of the text of " : "new version of ") + Names.article(project, article);
         }
 
         @Override

@@ -126,7 +126,9 @@ public final class RandomEdits {
         AnnotationId id = found.id();
         return switch (random.nextInt(10)) {
             case 0 -> new AnnotationEdit.Remove(two(project.annotations(), Annotation::id));
-            case 1, 2 -> new AnnotationEdit.Move(id,
+            case 1 -> new AnnotationEdit.Move(id,
+                records.target(project.article(found.article()).orElseThrow()), at());
+            case 2 -> new AnnotationEdit.Settle(id,
                 records.target(project.article(found.article()).orElseThrow()), at());
             case 3 -> new AnnotationEdit.EditComment(id, "", at());
             case 4 -> new AnnotationEdit.EditComment(id, records.texts().words(2), at());

@@ -45,6 +45,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "E", description = "Read text files in this encoding, such as windows-1252, instead of detecting it.")
     private String encoding;
 
+    @Option(names = "--replace", paramLabel = "ID",
+        description = "Make the one file given the next version of the article with this id; its highlights are carried over.")
+    private String replaced;
+
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -52,9 +56,15 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Charset> charset = charset();
+        if (replaced != null && paths.size() != 1) {
+            throw new ParameterException(spec.commandLine(), "--replace takes exactly one file, not " + paths.size() + ".");
+        }
         return new ProjectAccess(surroundings).write(project, session -> {
-            boolean[] refused = {false};
             Importing importing = Importing.standard();
+            if (replaced != null) {
+                return new Replacing(surroundings, json, session, importing).run(replaced, paths.getFirst(), charset);
+            }
+            boolean[] refused = {false};
             importing.start(paths, Contents.of(session.project()), outcome -> refused[0] |= !take(session, importing, outcome, charset), Runnable::run)
                 .done().join();
             return refused[0] ? 1 : 0;
