@@ -1,5 +1,8 @@
 package synoptic.settings;
 
+import java.util.List;
+import java.util.Objects;
+
 /**
  * How the window and the articles look.
  *
@@ -8,10 +11,14 @@ package synoptic.settings;
  * @param textSize of articles, in pixels, 12 to 32
  * @param lineHeight as a factor of the size, 1.2 to 2.2
  * @param measure the longest line, in characters, 40 to 100
+ * @param paper of articles: {@code theme} as the window, {@code light}, {@code sepia} or {@code dark}
  */
-public record Appearance(String theme, String face, double textSize, double lineHeight, int measure) {
+public record Appearance(String theme, String face, double textSize, double lineHeight, int measure, String paper) {
 
-    public static final Appearance DEFAULT = new Appearance("system", "serif", 17, 1.5, 68);
+    // stands first, because the next line asks for it
+    private static final List<String> PAPERS = List.of("light", "sepia", "dark");
+
+    public static final Appearance DEFAULT = new Appearance("system", "serif", 17, 1.5, 68, "theme");
 
     /** Puts what a hand-edited file may say into the ranges above. */
     public Appearance {
@@ -20,25 +27,30 @@ public record Appearance(String theme, String face, double textSize, double line
         textSize = Double.isFinite(textSize) && textSize > 0 ? Math.clamp(textSize, 12, 32) : 17;
         lineHeight = Double.isFinite(lineHeight) && lineHeight > 0 ? Math.clamp(lineHeight, 1.2, 2.2) : 1.5;
         measure = measure > 0 ? Math.clamp(measure, 40, 100) : 68;
+        paper = PAPERS.contains(Objects.requireNonNullElse(paper, "")) ? paper : "theme";
     }
 
     public Appearance withTheme(String key) {
-        return new Appearance(key, face, textSize, lineHeight, measure);
+        return new Appearance(key, face, textSize, lineHeight, measure, paper);
     }
 
     public Appearance withFace(String key) {
-        return new Appearance(theme, key, textSize, lineHeight, measure);
+        return new Appearance(theme, key, textSize, lineHeight, measure, paper);
     }
 
     public Appearance withTextSize(double pixels) {
-        return new Appearance(theme, face, pixels, lineHeight, measure);
+        return new Appearance(theme, face, pixels, lineHeight, measure, paper);
     }
 
     public Appearance withLineHeight(double factor) {
-        return new Appearance(theme, face, textSize, factor, measure);
+        return new Appearance(theme, face, textSize, factor, measure, paper);
     }
 
     public Appearance withMeasure(int characters) {
-        return new Appearance(theme, face, textSize, lineHeight, characters);
+        return new Appearance(theme, face, textSize, lineHeight, characters, paper);
+    }
+
+    public Appearance withPaper(String key) {
+        return new Appearance(theme, face, textSize, lineHeight, measure, key);
     }
 }

@@ -27,6 +27,7 @@ import synoptic.ui.reading.strip.StripRow;
 import synoptic.ui.reading.text.setting.Settings;
 import synoptic.ui.reading.text.setting.Typography;
 import synoptic.ui.support.Commands;
+import synoptic.ui.theme.Paper;
 
 /** The open panes side by side, or a few words on what to do where none is open. */
 public final class ReadingStrip extends StackPane {
@@ -39,6 +40,7 @@ public final class ReadingStrip extends StackPane {
     private final PassageActions actions;
     private final WordCounts wordCounts;
     private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(Typography.DEFAULT);
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.THEME);
     private final Map<OpenPane, ReadingPane> panes = new LinkedHashMap<>();
     private final StripRow row = new StripRow();
     private final EmptyDesk empty;
@@ -74,6 +76,7 @@ public final class ReadingStrip extends StackPane {
             desk.model().projectProperty().subscribe(this::closeRemoved),
             desk.focus().onReveal(this::reveal),
             typography.subscribe(chosen -> row.setLeast(leastWidth(chosen))),
+            paper.subscribe(chosen -> chosen.dress(this)),
             ribbons.watch(),
             movement.watch());
         new AloneKey(this, movement::setAlone);
@@ -83,6 +86,11 @@ public final class ReadingStrip extends StackPane {
     /** How texts are set, in all panes. */
     public ObjectProperty<Typography> typographyProperty() {
         return typography;
+    }
+
+    /** What the panes' paper looks like. */
+    public ObjectProperty<Paper> paperProperty() {
+        return paper;
     }
 
     /** The panes from left to right. */

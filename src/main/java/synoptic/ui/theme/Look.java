@@ -47,9 +47,10 @@ public final class Look {
         });
     }
 
-    /** The addresses of our style sheets, tokens first. */
+    /** The addresses of our style sheets, tokens first; of the two themes' tokens those that come last count. */
     public static List<String> sheets(boolean dark) {
-        return List.of(sheet(dark ? "tokens-dark.css" : "tokens-light.css"), sheet("synoptic.css"), sheet("reading.css"),
+        return List.of(sheet(dark ? "tokens-light.css" : "tokens-dark.css"), sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
+            sheet("papers.css"), sheet("synoptic.css"), sheet("reading.css"),
             sheet("importing.css"), sheet("matrix.css"));
     }
 

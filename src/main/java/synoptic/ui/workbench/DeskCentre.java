@@ -12,6 +12,7 @@ import synoptic.ui.reading.text.setting.Typeface;
 import synoptic.ui.reading.text.setting.Typography;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.Commands;
+import synoptic.ui.theme.Paper;
 
 /** The middle of the desk: the reading panes, set as the settings say. */
 final class DeskCentre {
@@ -25,7 +26,10 @@ final class DeskCentre {
     DeskCentre(Desk desk, WindowServices services, Commands commands, PassageActions hand) {
         this.desk = desk;
         strip = new ReadingStrip(desk, commands, hand, services.background());
-        watching = services.settings().property().subscribe(now -> strip.typographyProperty().set(typography(now.appearance())));
+        watching = services.settings().property().subscribe(now -> {
+            strip.typographyProperty().set(typography(now.appearance()));
+            strip.paperProperty().set(Paper.ofKey(now.appearance().paper()));
+        });
     }
 
     List<Command> commands() {

@@ -1,6 +1,7 @@
 package synoptic.ui.workbench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which commands stand in which menu, in what order. Every command stands in exactly one; a test holds this. */
 final class MenuLayout {
@@ -12,6 +13,14 @@ final class MenuLayout {
     /** The id that stands for the list of recent projects. */
     static final String RECENT = "file.recent";
 
+    /** The entry that stands for {@link #TEXT_MENU}. */
+    static final String TEXT = "view.text";
+
+    /** How articles are set, a menu within the view menu. */
+    static final Menu TEXT_MENU = new Menu("text", List.of("view.larger", "view.smaller", "-", "view.wider", "view.narrower", "-", "view.looser",
+        "view.tighter", "-", "view.normalSize", "-", "view.face", "-", "view.paper", "view.paperTheme", "view.paperLight", "view.paperSepia",
+        "view.paperDark"));
+
     static final List<Menu> MENUS = List.of(
         new Menu("file", List.of("file.new", "file.open", RECENT, "file.sample", "-", "import.files", "import.folder", "import.paste", "-",
             "file.saveCopy", "export.bundle", "print.article", "print.claims", "-", "project.edit", "settings.open", "-", "file.close", "file.quit")),
@@ -19,8 +28,7 @@ final class MenuLayout {
             "find.open", "find.next", "find.previous", "-", "palette.open")),
         new Menu("view", List.of("view.desk", "view.matrix", "-", "view.syncNothing", "view.syncScroll", "view.syncClaims", "-",
             "pane.next", "pane.previous", "pane.openBeside", "pane.moveLeft", "pane.moveRight", "pane.widen", "pane.narrow", "pane.close", "-",
-            "view.nextRegion", "view.previousRegion", "view.toggleList", "view.toggleSidebar", "-", "view.larger", "view.smaller", "view.normalSize",
-            "view.wider", "view.narrower", "-", "view.themeSystem", "view.themeLight", "view.themeDark")),
+            "view.nextRegion", "view.previousRegion", "view.toggleList", "view.toggleSidebar", "-", TEXT, "view.themeSystem", "view.themeLight", "view.themeDark")),
         new Menu("article", List.of("article.open", "article.openBeside", "article.next", "article.previous", "-", "article.edit", "article.memo",
             "article.remove", "-", "library.filter", "library.sort", "library.group")),
         new Menu("highlight", List.of("highlight.add", "highlight.tag", "highlight.note", "highlight.sticky", "-", "highlight.cycle",
@@ -33,5 +41,11 @@ final class MenuLayout {
         new Menu("help", List.of("help.keys", "help.log", "help.about")));
 
     private MenuLayout() {
+    }
+
+    /** The ids of all commands in all menus, in their order. */
+    static List<String> commands() {
+        return Stream.concat(MENUS.stream(), Stream.of(TEXT_MENU)).flatMap(menu -> menu.commands().stream())
+            .filter(id -> !id.equals("-") && !id.equals(RECENT) && !id.equals(TEXT)).toList();
     }
 }

@@ -26,14 +26,18 @@ final class Menus {
     MenuBar bar(ObservableValue<List<String>> recent, Consumer<String> open) {
         MenuBar bar = new MenuBar();
         for (MenuLayout.Menu layout : MenuLayout.MENUS) {
-            Menu menu = new Menu(Messages.get("menu." + layout.key()));
-            menu.setId("menu-" + layout.key());
-            for (String id : layout.commands()) {
-                item(id, recent, open).ifPresent(item -> add(menu, item));
-            }
-            bar.getMenus().add(menu);
+            bar.getMenus().add(menu(layout, recent, open));
         }
         return bar;
+    }
+
+    private Menu menu(MenuLayout.Menu layout, ObservableValue<List<String>> recent, Consumer<String> open) {
+        Menu menu = new Menu(Messages.get("menu." + layout.key()));
+        menu.setId("menu-" + layout.key());
+        for (String id : layout.commands()) {
+            item(id, recent, open).ifPresent(item -> add(menu, item));
+        }
+        return menu;
     }
 
     /** A menu item that runs a command and shows its key. */
@@ -52,6 +56,9 @@ final class Menus {
     private Optional<MenuItem> item(String id, ObservableValue<List<String>> recent, Consumer<String> open) {
         if (id.equals("-")) {
             return Optional.of(new SeparatorMenuItem());
+        }
+        if (id.equals(MenuLayout.TEXT)) {
+            return Optional.of(menu(MenuLayout.TEXT_MENU, recent, open));
         }
         if (id.equals(MenuLayout.RECENT)) {
             Menu menu = new Menu(Messages.get("menu.recent"));

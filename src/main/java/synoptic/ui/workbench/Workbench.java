@@ -144,7 +144,9 @@ final class Workbench {
         SettingsSheet sheet = new SettingsSheet(overlay, settings, commands);
         commands.add(new ProjectCommands(desk, window, dialogs, services.folders().documents(), overlay, sheet).all());
         commands.add(new EditCommands(desk).all());
-        commands.add(new ViewCommands(settings).all(view, panels, regions));
+        ViewCommands views = new ViewCommands(settings);
+        commands.add(views.all(view, panels, regions));
+        commands.add(views.text());
         commands.add(new HelpCommands(new KeySheet(overlay, commands), services.folders(), desk.notices(), browser).all());
         Chooser palette = new Chooser(overlay);
         PaletteSource source = new PaletteSource(desk, commands);
