@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -45,7 +49,13 @@ public final class Overlay {
             }
         });
         shade.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
-        shade.addEventFilter(KeyEvent.KEY_PRESSED, key -> backwards = key.getCode() == KeyCode.TAB && key.isShiftDown());
+        shade.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            backwards = key.getCode() == KeyCode.TAB && key.isShiftDown();
+            if (key.getCode() == KeyCode.ESCAPE && wouldSwallowEscape(key.getTarget())) {
+                leave();
+                key.consume();
+            }
+        });
     }
 
     /** Shows a sheet. @param first the node that gets the focus */
@@ -141,6 +151,16 @@ public final class Overlay {
             }
         }
         return false;
+    }
+
+    /** Lists keep Esc to end an edit, even where nothing is edited. */
+    private static boolean wouldSwallowEscape(EventTarget target) {
+        return switch (target) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case TreeView<?> tree -> tree.getEditingItem() == null;
+            default -> false;
+        };
     }
 
     /** Keys without which the controls of a sheet could not be reached or pressed; nobody binds a command to them. */

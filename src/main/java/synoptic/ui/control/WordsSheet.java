@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** A sheet to write or change some words in. */
@@ -38,7 +39,7 @@ public final class WordsSheet {
         TextArea area = new TextArea(words);
         area.setId("words-area");
         area.setAccessibleText(title);
-        area.setWrapText(true);
+        area.wrapTextProperty().bind(area.textProperty().map(text -> !TextPieces.hasRightToLeft(text)));
         area.setPrefRowCount(Math.max(2, lines));
         Button ok = new Button(Messages.get("sheet.done"));
         ok.setId("words-done");

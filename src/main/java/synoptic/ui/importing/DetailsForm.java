@@ -21,8 +21,10 @@ import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.MetadataField;
 import synoptic.importer.draft.Origin;
 import synoptic.model.PublishedDate;
+import synoptic.ui.control.WrappedWords;
 import synoptic.ui.support.DateWords;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** What is known of the article that is looked at, to correct: title, outlet and so on, and the encoding of its text. */
@@ -38,7 +40,7 @@ final class DetailsForm extends VBox {
 
     private final ImportViewModel model;
     private final Map<MetadataField, TextInputControl> inputs = new EnumMap<>(MetadataField.class);
-    private final Map<MetadataField, Label> remarks = new EnumMap<>(MetadataField.class);
+    private final Map<MetadataField, WrappedWords> remarks = new EnumMap<>(MetadataField.class);
     private final ComboBox<String> encoding = new ComboBox<>();
     private final VBox encodingBox;
     private int shownNumber = -1;
@@ -67,7 +69,7 @@ final class DetailsForm extends VBox {
         TextInputControl input;
         if (field == MetadataField.TITLE) {
             TextArea area = new TextArea();
-            area.setWrapText(true);
+            area.wrapTextProperty().bind(area.textProperty().map(words -> !TextPieces.hasRightToLeft(words)));
             area.setPrefRowCount(3);
             input = area;
         } else {
@@ -81,10 +83,9 @@ final class DetailsForm extends VBox {
             // while it is typed it stays as typed and is no mistake yet
             input.focusedProperty().subscribe(() -> model.rows().selected().ifPresent(this::show));
         }
-        Label remark = new Label();
+        WrappedWords remark = new WrappedWords();
         remark.setId("import-remark-" + key);
         remark.getStyleClass().add(Styles.MUTED);
-        remark.setWrapText(true);
         inputs.put(field, input);
         remarks.put(field, remark);
         VBox box = labelled("import.field." + key, input);
@@ -150,11 +151,11 @@ final class DetailsForm extends VBox {
     }
 
     private void remark(MetadataField field, String words, boolean bad) {
-        Label remark = remarks.get(field);
-        remark.setText(words);
+        WrappedWords remark = remarks.get(field);
+        remark.setWords(words);
         remark.setManaged(!words.isEmpty());
         remark.setVisible(!words.isEmpty());
-        remark.getStyleClass().setAll("label", bad ? "problem" : Styles.MUTED);
+        remark.getStyleClass().setAll(bad ? "problem" : Styles.MUTED);
     }
 
     private static String remarkOn(MetadataField field, Draft draft) {

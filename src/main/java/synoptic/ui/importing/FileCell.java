@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** A file of the import in the list: how it stands, its title, and where it is from or why it is not ready. */
@@ -27,10 +28,8 @@ final class FileCell extends ListCell<ImportRow> {
         getStyleClass().add("import-file");
         title.getStyleClass().add("import-file-title");
         title.setMinWidth(0);
-        title.setWrapText(true);
         detail.getStyleClass().add(Styles.MUTED);
         detail.setMinWidth(0);
-        detail.setWrapText(true);
         VBox words = new VBox(2, title, detail);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -38,8 +37,6 @@ final class FileCell extends ListCell<ImportRow> {
         box = new HBox(9, icon, words);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
-        tip.setWrapText(true);
-        tip.setMaxWidth(560);
         setPrefWidth(0);
     }
 
@@ -63,6 +60,9 @@ final class FileCell extends ListCell<ImportRow> {
             boolean explains = standing == Standing.DUPLICATE || standing == Standing.REFUSED;
             title.setMaxHeight(explains ? TWO_LINES / 2 : TWO_LINES);
             detail.setMaxHeight(explains ? TWO_LINES : TWO_LINES / 2);
+            // a label must not wrap words from right to left
+            title.setWrapText(!TextPieces.hasRightToLeft(title.getText()));
+            detail.setWrapText(!TextPieces.hasRightToLeft(detail.getText()));
             tip.setText(row.place());
             setAccessibleText(String.join(", ", row.title(), Messages.get("import.standing." + standing.key()), detail.getText()));
         }

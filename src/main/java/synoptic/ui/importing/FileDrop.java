@@ -40,7 +40,6 @@ public final class FileDrop {
                 drag.consume();
             }
         });
-        layers.addEventHandler(DragEvent.DRAG_EXITED_TARGET, drag -> show(false));
         layers.addEventHandler(DragEvent.DRAG_EXITED, drag -> show(false));
         layers.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
             show(false);
@@ -66,7 +65,8 @@ public final class FileDrop {
         }
     }
 
-    private void show(boolean on) {
+    /** Shows the hint or takes it away. */
+    void show(boolean on) {
         if (on && !layers.getChildren().contains(hint)) {
             layers.getChildren().add(hint);
         } else if (!on) {

@@ -8,13 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.importing.ImportViewModel.Phase;
@@ -33,11 +32,10 @@ public final class ImportSheet {
     private final VBox sheet = new VBox(10);
     private final ListView<ImportRow> files = new ListView<>();
     private final LookPane look;
-    private final HBox filters = new HBox();
-    private final ToggleGroup filterGroup = new ToggleGroup();
     private final ProgressBar bar = new ProgressBar();
     private final Label progress = new Label();
     private final Button stop = new Button(Messages.get("import.stop"));
+    private final Label nothing = new Label(Messages.get("import.nothing"));
     private final Label foot = new Label();
     private final Button cancel = new Button(Messages.get("import.cancel"));
     private final Button add = new Button();
@@ -59,7 +57,10 @@ public final class ImportSheet {
         scroll.visibleProperty().bind(look.hasDraftProperty());
         scroll.managedProperty().bind(look.hasDraftProperty());
         HBox.setHgrow(look, Priority.ALWAYS);
-        HBox middle = new HBox(files, look, scroll);
+        HBox columns = new HBox(files, look, scroll);
+        nothing.setId("import-nothing");
+        nothing.getStyleClass().add(Styles.MUTED);
+        StackPane middle = new StackPane(columns, nothing);
         middle.getStyleClass().add("import-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         sheet.getChildren().addAll(head(), middle, foot());
@@ -147,21 +148,9 @@ public final class ImportSheet {
         Label heading = new Label(Messages.get("import.title"));
         heading.getStyleClass().add("overlay-title");
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        filters.getStyleClass().add(Styles.SEGMENTED);
-        filterGroup.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null && before != null) {
-                filterGroup.selectToggle(before);
-            }
-        });
-        filters.getChildren().add(filter(Optional.empty()));
-        for (Standing standing : Standing.values()) {
-            filters.getChildren().add(filter(Optional.of(standing)));
-        }
-        model.rows().filterProperty().subscribe(wanted -> filterGroup.getToggles().stream()
-            .filter(toggle -> toggle.getUserData().equals(wanted)).findFirst().ifPresent(filterGroup::selectToggle));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(12, heading, gap, filters);
+        HBox first = new HBox(12, heading, gap, new StandingFilter(model.rows()));
         first.setAlignment(Pos.CENTER_LEFT);
         bar.setId("import-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -186,16 +175,6 @@ public final class ImportSheet {
         return new VBox(8, first, second);
     }
 
-    private ToggleButton filter(Optional<Standing> standing) {
-        ToggleButton toggle = new ToggleButton();
-        toggle.setId("import-filter-" + standing.map(Standing::key).orElse("all"));
-        toggle.setUserData(standing);
-        toggle.setToggleGroup(filterGroup);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setOnAction(press -> model.rows().filterProperty().set(standing));
-        return toggle;
-    }
-
     private HBox foot() {
         foot.setWrapText(true);
         foot.setMinWidth(0);
@@ -218,30 +197,10 @@ public final class ImportSheet {
     }
 
     private void showCounts() {
-        int all = model.rows().all().size();
-        for (var toggle : filterGroup.getToggles()) {
-            ToggleButton button = (ToggleButton) toggle;
-            Optional<?> standing = (Optional<?>) button.getUserData();
-            int count = standing.map(wanted -> model.rows().count((Standing) wanted)).orElse(all);
-            button.setText(Messages.get("import.filter." + standing.map(wanted -> ((Standing) wanted).key()).orElse("all"), count));
-            boolean wanted = standing.isEmpty() || count > 0;
-            button.setVisible(wanted);
-            button.setManaged(wanted);
-        }
-        roundTheEnds();
-        boolean several = all > 1;
-        filters.setVisible(several);
+        boolean several = model.rows().all().size() > 1;
         files.setVisible(several);
         files.setManaged(several);
         showPhase();
-    }
-
-    private void roundTheEnds() {
-        var inView = filters.getChildren().filtered(javafx.scene.Node::isManaged);
-        for (var toggle : inView) {
-            toggle.getStyleClass().removeAll("left-pill", "center-pill", "right-pill");
-            toggle.getStyleClass().add(toggle == inView.getFirst() ? "left-pill" : toggle == inView.getLast() ? "right-pill" : "center-pill");
-        }
     }
 
     private void showPhase() {
@@ -249,6 +208,7 @@ public final class ImportSheet {
         add.setText(Messages.get("import.add", ready));
         add.setDisable(ready == 0 || model.phaseProperty().get() != Phase.LOOKING);
         cancel.setDisable(model.phaseProperty().get() == Phase.ADDING);
+        nothing.setVisible(model.rows().all().isEmpty() && model.phaseProperty().get() == Phase.LOOKING);
         look.setDisable(model.phaseProperty().get() == Phase.ADDING);
         showFoot();
     }

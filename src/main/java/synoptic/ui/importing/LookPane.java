@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.control.WrappedWords;
 import synoptic.ui.importing.preview.PreviewList;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -22,9 +22,9 @@ final class LookPane extends VBox {
 
     private final ImportViewModel model;
     private final PreviewList text;
-    private final Label doubts = new Label();
+    private final WrappedWords doubts = new WrappedWords();
     private final HBox doubtBox;
-    private final Label instead = new Label();
+    private final WrappedWords instead = new WrappedWords();
     private final VBox insteadBox;
     private final Button showTwin = new Button(Messages.get("import.showTwin"));
     private final ReadOnlyBooleanWrapper hasDraft = new ReadOnlyBooleanWrapper();
@@ -34,8 +34,6 @@ final class LookPane extends VBox {
         getStyleClass().add("import-look");
         setMinWidth(0);
         text = new PreviewList(new DraftCorrections(model));
-        doubts.setWrapText(true);
-        doubts.setMinWidth(0);
         doubts.setId("import-doubts");
         HBox.setHgrow(doubts, Priority.ALWAYS);
         doubts.setMaxWidth(Double.MAX_VALUE);
@@ -47,7 +45,6 @@ final class LookPane extends VBox {
         doubtBox = new HBox(10, new FontIcon(Feather.EYE), doubts, approve);
         doubtBox.setAlignment(Pos.CENTER_LEFT);
         doubtBox.getStyleClass().addAll("note-box", "import-doubt-box");
-        instead.setWrapText(true);
         instead.setId("import-instead");
         instead.setMaxWidth(520);
         showTwin.setId("import-show-twin");
@@ -81,9 +78,9 @@ final class LookPane extends VBox {
             text.getItems().clear();
             return;
         }
-        doubts.setText(String.join("\n", row.reasons()));
-        instead.setText(String.join("\n", row.reasons()));
-        instead.getStyleClass().setAll("label", row.standing() == Standing.REFUSED ? "problem" : Styles.MUTED);
+        doubts.setWords(String.join("\n", row.reasons()));
+        instead.setWords(String.join("\n", row.reasons()));
+        instead.getStyleClass().setAll(row.standing() == Standing.REFUSED ? "problem" : Styles.MUTED);
         showTwin.setVisible(row.twin().isPresent());
         showTwin.setManaged(row.twin().isPresent());
         row.draft().ifPresent(text::show);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -77,6 +79,16 @@ class OverlayTest {
         robot.type(KeyCode.ESCAPE);
         Fx.waitUntil("the sheet is closed", () -> !overlay.isOpen());
         Fx.waitUntil("the focus is back", below::isFocused);
+    }
+
+    @Test
+    void escapeClosesItFromAListToo() {
+        Fx.run(() -> {
+            ListView<String> list = new ListView<>(FXCollections.observableArrayList("one", "two"));
+            overlay.show(list, list, Pos.CENTER);
+        });
+        robot.type(KeyCode.ESCAPE);
+        Fx.waitUntil("the sheet is closed", () -> !overlay.isOpen());
     }
 
     @Test

@@ -80,6 +80,14 @@ class ImportSheetPictureTest {
         save("long-title", 1440, false);
     }
 
+    @Test
+    void wordsFromRightToLeft() throws IOException {
+        show(1024, 700, false);
+        read(List.of(SomeFiles.hebrew(folder.resolve("a.txt")), SomeFiles.longTitle(folder.resolve("b.txt"))));
+        assertThat(Fx.call(() -> model.rows().all().getFirst().title())).startsWith("המעבורת");
+        save("right-to-left", 1024, false);
+    }
+
     private void show(int width, int height, boolean dark) {
         desk = Fx.call(() -> new OpenDesk(folder.resolve("project"), Platform::runLater));
         Fx.run(() -> {

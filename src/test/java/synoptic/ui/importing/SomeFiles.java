@@ -62,4 +62,11 @@ final class SomeFiles {
             + "that the others agreed to it in the spring, while the second vessel lies in dock and the islands count the days until the autumn "
             + "storms close the narrow channel again\n\nPosted on Apr 3, 2031\n\n" + BODY);
     }
+
+    /** An article that runs from right to left. */
+    static Path hebrew(Path file) throws IOException {
+        return write(file, "המעבורת עוגנת בנמל והמועצה תצביע על לוח הזמנים החדש של האיים הרחוקים שבמפרץ הצפוני\n\n"
+            + "המעבורת עוגנת בנמל, אמרה הקברניטה, ואיש לא יודע מתי תפליג שוב אל האיים הרחוקים שבמפרץ הצפוני. ".repeat(4)
+            + "\n\n" + "המועצה תתכנס ביום חמישי בערב, אמרה דוברת האיגוד, ועד אז יישאר בתוקף לוח הזמנים הישן. ".repeat(3));
+    }
 }

@@ -19,7 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.importer.draft.DraftBlock;
 import synoptic.text.BlockKind;
+import synoptic.ui.control.WrappedWords;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** A block as it will look in the article; one that is left out is struck through and says why. */
@@ -33,7 +35,7 @@ final class BlockCell extends ListCell<DraftBlock> {
 
     private final PreviewList list;
     private final Button kind = new Button();
-    private final Label words = new Label();
+    private final WrappedWords words = new WrappedWords();
     private final Label reason = new Label();
     private final Button toggle = new Button();
     private final HBox box;
@@ -50,11 +52,7 @@ final class BlockCell extends ListCell<DraftBlock> {
             choose();
             list.kindMenu().show(kind, Side.BOTTOM, 0, 0);
         });
-        words.setWrapText(true);
-        words.getStyleClass().add("import-words");
-        words.setMinWidth(0);
         words.setMaxWidth(MEASURE);
-        words.setMinHeight(Region.USE_PREF_SIZE);
         reason.getStyleClass().add("import-reason");
         VBox middle = new VBox(3, words, reason);
         middle.setMinWidth(0);
@@ -109,8 +107,8 @@ final class BlockCell extends ListCell<DraftBlock> {
         kind.setText(kept ? BlockWords.kind(block.kind()) : "");
         kind.setVisible(kept);
         kind.pseudoClassStateChanged(USUAL, block.kind() == BlockKind.PARAGRAPH);
-        words.setText(block.kind() == BlockKind.LIST_ITEM && kept ? "•  " + BlockWords.shown(block) : BlockWords.shown(block));
-        words.getStyleClass().setAll("label", "import-words", "import-as-" + block.kind().key());
+        words.setWords(block.kind() == BlockKind.LIST_ITEM && kept ? "•  " + BlockWords.shown(block) : BlockWords.shown(block));
+        words.getStyleClass().setAll("import-words", "import-as-" + block.kind().key());
         reason.setText(BlockWords.reason(block));
         reason.setVisible(!kept);
         reason.setManaged(!kept);
@@ -129,7 +127,7 @@ final class BlockCell extends ListCell<DraftBlock> {
         super.startEdit();
         TextArea area = new TextArea(getItem().words());
         area.setId("import-edit");
-        area.setWrapText(true);
+        area.setWrapText(!TextPieces.hasRightToLeft(area.getText()));
         area.setAccessibleText(Messages.get("import.edit"));
         area.getStyleClass().add("import-editor");
         area.setPrefRowCount(Math.clamp(getItem().words().length() / 60 + 1, 2, 12));

@@ -1,6 +1,5 @@
 package synoptic.ui.printing.content;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,10 +47,6 @@ final class MarkedText {
             if (!highlight.label().isEmpty() && highlight.range().overlaps(within) && endsIn(highlight, within)) {
                 inserted.merge(Math.min(highlight.range().end(), within.end()), highlight.label(), (one, other) -> one + "," + other);
             }
-        }
-        if (Bidi.requiresBidi(text.toCharArray(), within.start(), within.end())) {
-            // nothing is raised among words that run from right to left
-            inserted.replaceAll((at, label) -> "[" + label + "]");
         }
         String bullet = block.kind() == BlockKind.LIST_ITEM ? "•  " : "";
         StringBuilder words = new StringBuilder(bullet);

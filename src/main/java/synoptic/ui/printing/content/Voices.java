@@ -1,6 +1,5 @@
 package synoptic.ui.printing.content;
 
-import java.text.Bidi;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import synoptic.ui.printing.page.Para;
 import synoptic.ui.printing.page.ParaStyle;
 import synoptic.ui.printing.page.SpanKind;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 
 /** The lines of the lists: claims, what is said of them, and silences. */
 final class Voices {
@@ -50,7 +50,7 @@ final class Voices {
 
     /** Words that run from right to left, kept from drawing the signs beside them along. */
     private static String fenced(String words) {
-        return Bidi.requiresBidi(words.toCharArray(), 0, words.length()) ? LEFT_TO_RIGHT + words + LEFT_TO_RIGHT : words;
+        return TextPieces.hasRightToLeft(words) ? LEFT_TO_RIGHT + words + LEFT_TO_RIGHT : words;
     }
 
     /** Adds that the words are gone, where they are. */

@@ -1,10 +1,10 @@
 package synoptic.ui.printing.page;
 
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import javafx.scene.shape.Path;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import synoptic.text.Segmenter;
 import synoptic.text.TextRange;
+import synoptic.ui.support.TextPieces;
 
 /** Sets a paragraph with the toolkit's own text layout, for measuring and for drawing alike; usable on any thread. */
 final class ParaFlow {
@@ -25,6 +26,9 @@ final class ParaFlow {
     private static final double LINE_GAP = 0.1;
     private static final double LARGE = 12;
     private static final double LANE = 1.7;
+    private static final double STROKE = 0.8;
+    /** How far the first underline lies above the foot of its line: below the letters, but close. */
+    private static final double STROKE_RAISE = 0.18;
 
     private ParaFlow() {
     }
@@ -34,8 +38,9 @@ final class ParaFlow {
         TextFlow flow = new TextFlow();
         flow.setLineSpacing(para.style().size() * (para.style().size() > LARGE ? 0 : LINE_GAP));
         // the layout finds the direction of the text by itself, but not the side on which it belongs
-        flow.setTextAlignment(Bidi.getBaseDirection(para.text()) == Bidi.RTL ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        for (TextRange piece : pieces(para)) {
+        flow.setTextAlignment(TextPieces.startsRight(para.text()) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        List<Integer> cuts = para.spans().stream().flatMap(span -> Stream.of(span.range().start(), span.range().end())).toList();
+        for (TextRange piece : TextPieces.of(para.text(), cuts)) {
             flow.getChildren().add(text(para, piece));
         }
         flow.resize(width, flow.prefHeight(width));
@@ -56,22 +61,27 @@ final class ParaFlow {
     }
 
     /** The underlines, in the flow's own coordinates; the spaces at which lines break have none. */
-    static List<Path> strokes(Para para, TextFlow flow) {
+    static List<Rectangle> strokes(Para para, TextFlow flow) {
         List<TextRange> lines = flow.getLayoutInfo().getTextLines(false).stream()
             .map(line -> Segmenter.trim(para.text(), line.start(), Math.min(line.end(), para.text().length()))).toList();
-        List<Path> paths = new ArrayList<>();
+        List<Rectangle> strokes = new ArrayList<>();
         for (Para.Stroke stroke : para.strokes()) {
             for (TextRange line : lines) {
                 TextRange inside = line.intersect(stroke.range());
                 if (!inside.isEmpty()) {
-                    Path path = new Path(flow.getUnderlineShape(inside.start(), inside.end()));
-                    path.setTranslateY(stroke.lane() * LANE);
-                    path.getStyleClass().setAll("print-stroke", "print-stroke-" + stroke.color());
-                    paths.add(path);
+                    flow.getLayoutInfo().getSelectionGeometry(inside.start(), inside.end(), false)
+                        .forEach(words -> strokes.add(stroke(para.style(), stroke, words)));
                 }
             }
         }
-        return paths;
+        return strokes;
+    }
+
+    private static Rectangle stroke(ParaStyle style, Para.Stroke stroke, Rectangle2D words) {
+        double y = words.getMaxY() - style.size() * STROKE_RAISE + stroke.lane() * LANE;
+        Rectangle line = new Rectangle(words.getMinX(), y, words.getWidth(), STROKE);
+        line.getStyleClass().setAll("print-stroke", "print-stroke-" + stroke.color());
+        return line;
     }
 
     private static Text text(Para para, TextRange piece) {
@@ -80,8 +90,7 @@ final class ParaFlow {
         boolean mark = kinds.contains(SpanKind.MARK);
         Text text = new Text(piece.of(para.text()));
         boolean bold = style.isBold() ^ kinds.contains(SpanKind.BOLD);
-        text.setFont(Font.font(family(para, mark),
-            bold || mark ? FontWeight.BOLD : FontWeight.NORMAL,
+        text.setFont(Font.font(family(style, text.getText(), mark), bold || mark ? FontWeight.BOLD : FontWeight.NORMAL,
             kinds.contains(SpanKind.ITALIC) ? FontPosture.ITALIC : FontPosture.REGULAR, style.size() * (mark ? MARK_SIZE : 1)));
         if (mark) {
             text.setTranslateY(-style.size() * MARK_RAISE);
@@ -91,32 +100,10 @@ final class ParaFlow {
         return text;
     }
 
-    private static String family(Para para, boolean mark) {
-        if (para.style() == ParaStyle.FIXED) {
+    private static String family(ParaStyle style, String words, boolean mark) {
+        if (style == ParaStyle.FIXED) {
             return "Monospaced";
         }
-        return hasRightToLeft(para.text()) ? "System" : para.style().isSerif() && !mark ? SERIF : SANS;
-    }
-
-    /**
-     * Whether any words run from right to left. Such a paragraph is set from one face and in one piece: where the toolkit takes letters from another
-     * face it puts the words in the wrong order, and where a line of several pieces breaks it fails.
-     */
-    static boolean hasRightToLeft(String text) {
-        return java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    }
-
-    /** The text cut wherever a span begins or ends. */
-    private static List<TextRange> pieces(Para para) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, para.text().length()));
-        List<Para.Span> spans = hasRightToLeft(para.text()) ? List.of() : para.spans();
-        spans.forEach(span -> cuts.addAll(List.of(span.range().start(), span.range().end())));
-        List<TextRange> pieces = new ArrayList<>();
-        int from = 0;
-        for (int to : cuts.tailSet(0, false)) {
-            pieces.add(new TextRange(from, to));
-            from = to;
-        }
-        return pieces.isEmpty() ? List.of(new TextRange(0, 0)) : pieces;
+        return TextPieces.hasRightToLeft(words) ? "System" : style.isSerif() && !mark ? SERIF : SANS;
     }
 }
