@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.model.Claim;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
@@ -27,7 +28,7 @@ final class ClaimCard extends VBox {
     private final ClaimsViewModel model;
     private final ClaimSheets sheets;
     private final Label number = new Label();
-    private final Label statement = new Label();
+    private final Label statement = new WrappingLabel();
     private final Label count = new Label();
     private final VBox inside = new VBox(8);
     private ClaimRow row;
@@ -39,7 +40,6 @@ final class ClaimCard extends VBox {
         getStyleClass().addAll(Styles.CARD, "claim-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        statement.setWrapText(true);
         statement.getStyleClass().add("claim-statement");
         statement.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(statement, Priority.ALWAYS);
@@ -107,8 +107,7 @@ final class ClaimCard extends VBox {
 
     private void addMemo(Claim claim) {
         if (!claim.memo().isBlank()) {
-            Label memo = new Label(claim.memo());
-            memo.setWrapText(true);
+            Label memo = new WrappingLabel(claim.memo());
             memo.setMinHeight(Region.USE_PREF_SIZE);
             memo.setMaxWidth(Double.MAX_VALUE);
             memo.getStyleClass().add("note-box");

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.model.Claim;
 import synoptic.ui.claims.ClaimRow.Said;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -56,8 +57,7 @@ final class VoiceBox extends VBox {
         HBox head = new HBox(6, badge(voice), stance, speaker, gap, unlink);
         head.setAlignment(Pos.CENTER_LEFT);
 
-        Label words = new Label(said.words().strip().replaceAll("\\s+", " "));
-        words.setWrapText(true);
+        Label words = new WrappingLabel(said.words().strip().replaceAll("\\s+", " "));
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().addAll(Styles.QUOTATION, "mention-words");

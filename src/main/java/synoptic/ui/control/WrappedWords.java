@@ -33,13 +33,39 @@ public final class WrappedWords extends TextFlow {
     /** As wide as the longest piece that must not break, where there are such pieces. */
     @Override
     protected double computeMinWidth(double height) {
-        return getChildren().stream().filter(text -> text.getStyleClass().contains(RIGHT_TO_LEFT))
-            .mapToDouble(text -> ((Text) text).prefWidth(-1)).max().orElse(0);
+        return snappedLeftInset() + widestPiece() + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(width, minWidth(-1)));
+        return super.computePrefHeight(width < 0 ? width : Math.max(width, computeMinWidth(-1)));
+    }
+
+    /** Never narrower than that, whatever the parent says and before it says anything. */
+    @Override
+    protected void setWidth(double width) {
+        super.setWidth(Math.max(width, computeMinWidth(-1)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        setWidth(getWidth());
+        super.layoutChildren();
+    }
+
+    /** Measured apart from the flow, where a piece has the width that the line left to it. */
+    private double widestPiece() {
+        boolean allAreWords = TextPieces.startsRight(words);
+        List<Text> whole = getChildren().stream().map(Text.class::cast)
+            .filter(text -> allAreWords || text.getStyleClass().contains(RIGHT_TO_LEFT)).toList();
+        int longest = whole.stream().mapToInt(text -> text.getText().length()).max().orElse(0);
+        return whole.stream().filter(text -> text.getText().length() > longest / 2).mapToDouble(WrappedWords::ownWidth).max().orElse(0);
+    }
+
+    private static double ownWidth(Text piece) {
+        Text alone = new Text(piece.getText());
+        alone.setFont(piece.getFont());
+        return Math.ceil(alone.getLayoutBounds().getWidth());
     }
 
     private Text text(TextRange piece) {

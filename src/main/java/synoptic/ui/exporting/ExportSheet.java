@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import synoptic.exporter.Counts;
 import synoptic.exporter.Loss;
 import synoptic.ui.control.Overlay;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.desk.Notices;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -142,8 +143,7 @@ public final class ExportSheet {
     }
 
     private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappingLabel(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
-import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** A file of the import in the list: how it stands, its title, and where it is from or why it is not ready. */
@@ -19,8 +19,8 @@ final class FileCell extends ListCell<ImportRow> {
     private static final double TWO_LINES = 36;
 
     private final FontIcon icon = new FontIcon();
-    private final Label title = new Label();
-    private final Label detail = new Label();
+    private final Label title = new WrappingLabel();
+    private final Label detail = new WrappingLabel();
     private final Tooltip tip = new Tooltip();
     private final HBox box;
 
@@ -60,9 +60,6 @@ final class FileCell extends ListCell<ImportRow> {
             boolean explains = standing == Standing.DUPLICATE || standing == Standing.REFUSED;
             title.setMaxHeight(explains ? TWO_LINES / 2 : TWO_LINES);
             detail.setMaxHeight(explains ? TWO_LINES : TWO_LINES / 2);
-            // a label must not wrap words from right to left
-            title.setWrapText(!TextPieces.hasRightToLeft(title.getText()));
-            detail.setWrapText(!TextPieces.hasRightToLeft(detail.getText()));
             tip.setText(row.place());
             setAccessibleText(String.join(", ", row.title(), Messages.get("import.standing." + standing.key()), detail.getText()));
         }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.model.Article;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.DateWords;
 import synoptic.ui.support.DragFormats;
@@ -28,7 +29,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group-heading");
 
     private final Label badge = new Label();
-    private final Label title = new Label();
+    private final Label title = new WrappingLabel();
     private final Label source = new Label();
     private final FlowPane chips = new FlowPane(4, 4);
     private final Label highlights = new Label();
@@ -40,7 +41,6 @@ final class LibraryCell extends ListCell<LibraryRow> {
         getStyleClass().add("library-cell");
         badge.getStyleClass().add(Styles.OUTLET_BADGE);
         title.getStyleClass().add("library-title");
-        title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         source.getStyleClass().add(Styles.MUTED);
         source.setMinWidth(0);

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import synoptic.align.ClaimMatrix.Cell;
 import synoptic.align.ClaimMatrix.Voice;
 import synoptic.model.Stance;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
@@ -61,8 +62,7 @@ final class MatrixCell extends RowCell<Cell> {
                 label.setMinHeight(Region.USE_PREF_SIZE);
                 box.getChildren().add(label);
             }
-            Label words = new Label(MatrixViewModel.words(voice));
-            words.setWrapText(true);
+            Label words = new WrappingLabel(MatrixViewModel.words(voice));
             words.setMaxHeight(MOST_HEIGHT);
             words.setTextOverrun(OverrunStyle.ELLIPSIS);
             words.getStyleClass().add(Styles.QUOTATION);

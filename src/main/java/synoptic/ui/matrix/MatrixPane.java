@@ -21,6 +21,7 @@ import synoptic.align.ClaimMatrix.Cell;
 import synoptic.align.ClaimMatrix.Row;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.DateWords;
 import synoptic.ui.support.Messages;
@@ -180,9 +181,8 @@ public final class MatrixPane extends VBox {
             Label number = new Label(String.valueOf(row.claim().number()));
             number.getStyleClass().addAll(Styles.CLAIM_NUMBER, Styles.claimColor(row.claim().number()));
             number.setMinWidth(Region.USE_PREF_SIZE);
-            Label statement = new Label(row.claim().statement());
+            Label statement = new WrappingLabel(row.claim().statement());
             statement.getStyleClass().add("claim-statement");
-            statement.setWrapText(true);
             statement.setMinHeight(Region.USE_PREF_SIZE);
             return new HBox(8, number, statement);
         }

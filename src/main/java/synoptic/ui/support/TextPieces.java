@@ -1,7 +1,7 @@
 package synoptic.ui.support;
 
 import com.ibm.icu.text.Bidi;
-import com.ibm.icu.text.BreakIterator;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +11,8 @@ import synoptic.text.TextRange;
 /**
  * Cuts text into the pieces in which the toolkit can lay it out. On Linux, JavaFX fails when a line breaks within a run of words from right to
  * left, and puts words in the wrong order where it takes some of their letters from another font. So each of these words is a piece of its own,
- * with the spaces behind it, and is to be set in the platform's own face.
+ * with the spaces behind it, and is to be set in the platform's own face. A text that runs from right to left as a whole has a piece for each
+ * word.
  */
 public final class TextPieces {
 
@@ -47,6 +48,9 @@ public final class TextPieces {
     }
 
     private static void addWords(String text, Collection<Integer> cuts) {
+        boolean everyWord = startsRight(text);
+        BreakIterator breaks = BreakIterator.getLineInstance();
+        breaks.setText(text);
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -57,24 +61,26 @@ public final class TextPieces {
             while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
                 next++;
             }
-            String word = text.substring(at, end);
-            if (hasRightToLeft(word)) {
+            if (everyWord || hasRightToLeft(text.substring(at, end))) {
                 cuts.add(at);
-                cutLong(word, at, cuts);
+                cutInside(text, new TextRange(at, end), breaks, cuts);
                 cuts.add(next);
             }
             at = next;
         }
     }
 
-    /** Cuts a word that a narrow column could not hold. */
-    private static void cutLong(String word, int start, Collection<Integer> cuts) {
-        BreakIterator clusters = BreakIterator.getCharacterInstance();
-        clusters.setText(word);
-        int at = 0;
-        while (word.length() - at > LONGEST) {
-            at = clusters.following(at + LONGEST - 1);
-            cuts.add(start + at);
+    /** Cuts a word where a line may break, and one that a narrow column could not hold between all its letters. */
+    private static void cutInside(String text, TextRange word, BreakIterator breaks, Collection<Integer> cuts) {
+        for (int place = breaks.following(word.start()); place != BreakIterator.DONE && place < word.end(); place = breaks.next()) {
+            cuts.add(place);
+        }
+        if (word.length() > LONGEST) {
+            BreakIterator clusters = BreakIterator.getCharacterInstance();
+            clusters.setText(word.of(text));
+            for (int at = clusters.next(); at < word.length(); at = clusters.next()) {
+                cuts.add(word.start() + at);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.desk.Notices;
 
 /** Shows the newest notice at the foot of the window for some seconds, long enough to read. */
@@ -15,12 +16,11 @@ final class NoticeBar {
     private static final double SECONDS_AT_LEAST = 4;
     private static final double SECONDS_PER_LETTER = 0.06;
 
-    private final Label label = new Label();
+    private final Label label = new WrappingLabel();
     private final PauseTransition pause = new PauseTransition();
 
     NoticeBar(StackPane layers) {
         label.setId("notice");
-        label.setWrapText(true);
         label.setMaxWidth(620);
         label.getStyleClass().add("notice");
         label.setVisible(false);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.model.Tag;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -19,9 +20,9 @@ final class HighlightCell extends ListCell<HighlightRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group-heading");
 
-    private final Label words = new Label();
+    private final Label words = new WrappingLabel();
     private final FlowPane chips = new FlowPane(5, 4);
-    private final Label note = new Label();
+    private final Label note = new WrappingLabel();
     private final VBox box = new VBox(4, words, chips, note);
     private final Label headingNumber = new Label();
     private final Label headingWords = new Label();
@@ -29,11 +30,9 @@ final class HighlightCell extends ListCell<HighlightRow> {
 
     HighlightCell(HighlightsViewModel model) {
         getStyleClass().add("highlight-cell");
-        words.setWrapText(true);
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
         words.setMaxHeight(66);
         words.getStyleClass().add(Styles.QUOTATION);
-        note.setWrapText(true);
         note.setMaxHeight(44);
         note.getStyleClass().add("note-line");
         headingWords.getStyleClass().add("group-words");

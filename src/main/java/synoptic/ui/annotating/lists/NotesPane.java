@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.ui.annotating.lists.NotesViewModel.Note;
 import synoptic.ui.control.Overlay;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.control.WordsSheet;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -76,14 +77,13 @@ public final class NotesPane extends VBox {
 
     private final class NoteCell extends ListCell<Note> {
         private final Label about = new Label();
-        private final Label text = new Label();
+        private final Label text = new WrappingLabel();
         private final VBox box = new VBox(3, about, text);
 
         NoteCell() {
             getStyleClass().add("note-cell");
             about.getStyleClass().add(Styles.MUTED);
             about.setMinWidth(0);
-            text.setWrapText(true);
             text.getStyleClass().add("note-box");
             text.setMaxWidth(Double.MAX_VALUE);
             box.setMinWidth(0);

@@ -43,9 +43,22 @@ final class ParaFlow {
         for (TextRange piece : TextPieces.of(para.text(), cuts)) {
             flow.getChildren().add(text(para, piece));
         }
-        flow.resize(width, flow.prefHeight(width));
+        double room = Math.max(width, widestWord(flow));
+        flow.resize(room, flow.prefHeight(room));
         flow.layout();
         return flow;
+    }
+
+    /** The width of the longest word from right to left, which must not break. */
+    private static double widestWord(TextFlow flow) {
+        return flow.getChildren().stream().map(Text.class::cast).filter(text -> TextPieces.hasRightToLeft(text.getText()))
+            .mapToDouble(ParaFlow::ownWidth).max().orElse(0);
+    }
+
+    private static double ownWidth(Text word) {
+        Text alone = new Text(word.getText());
+        alone.setFont(word.getFont());
+        return Math.ceil(alone.getLayoutBounds().getWidth());
     }
 
     /** The heights of its lines, with the space between them. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import synoptic.model.AnnotationId;
+import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
@@ -67,8 +68,7 @@ public final class PassageCard extends VBox {
     }
 
     private static Node row(CardLine line, Optional<AnnotationId> selected) {
-        Label words = new Label();
-        words.setWrapText(true);
+        Label words = new WrappingLabel();
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8);
