@@ -4,7 +4,7 @@ import java.util.List;
 import synoptic.model.Project;
 
 /** One undoable change. */
-public sealed interface Edit permits Together, ArticleEdit, AnnotationEdit, ClaimEdit, TagEdit, EditProject {
+public sealed interface Edit permits Together, ArticleEdit, AnnotationEdit, ClaimEdit, TagEdit, EditProject, BringRecords {
 
     /** What it does to a project that it has not changed yet, in words that complete "Undo …". */
     String label(Project project);

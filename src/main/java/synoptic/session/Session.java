@@ -12,15 +12,18 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import synoptic.edit.BringRecords;
 import synoptic.edit.Edit;
 import synoptic.edit.EditRefused;
 import synoptic.edit.History;
 import synoptic.edit.Step;
+import synoptic.merge.Differences;
 import synoptic.model.Ids;
 import synoptic.model.Project;
 import synoptic.store.JournalEntry;
 import synoptic.store.OpenedProject;
 import synoptic.store.ProjectFolder;
+import synoptic.store.backup.Backup;
 
 /**
  * The open project. Edits are made at once in memory and brought to disk in the background; only then does the state say that they are saved.
@@ -140,6 +143,22 @@ public final class Session {
     /** Does something with the folder in its turn, on the disk's thread; nothing else touches the folder meanwhile. */
     public <T> CompletableFuture<T> withFolder(Function<ProjectFolder, T> work) {
         return CompletableFuture.supplyAsync(() -> work.apply(folder), disk);
+    }
+
+    /**
+     * Makes the project what a backup holds, in one step that undo takes back. What it is now is backed up before.
+     *
+     * @param wanted the project as the backup has it
+     * @param label of the step; it completes "Undo …"
+     * @return fails with a {@link synoptic.store.StoreException} where the backup before failed, and nothing is changed then
+     * @throws EditRefused if the project is open for reading only
+     */
+    public CompletableFuture<Void> restore(Backup backup, Project wanted, String label) {
+        refuseWhenReadOnly();
+        return withFolder(open -> open.backUp(Backup.Reason.RESTORE))
+            .thenAcceptAsync(made -> apply(new BringRecords(label, Differences.between(project, wanted))), owner)
+            .thenCompose(applied -> durable())
+            .thenAcceptAsync(saved -> folder.bringVersions(backup), disk);
     }
 
     /** Brings everything to disk; the sentence of the failure where that cannot be done. The session stays usable. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Original;
+import synoptic.model.Project;
+import synoptic.store.backup.Backup;
 
 /** A project's folder while it is open. Used by one thread at a time. */
 public interface ProjectFolder extends AutoCloseable {
@@ -40,6 +42,22 @@ public interface ProjectFolder extends AutoCloseable {
      * @throws StoreException if it is neither, or cannot be written; nothing half-done stays behind
      */
     void copyTo(Path target);
+
+    /** The backups that are there, the newest first. @throws StoreException if they cannot be listed */
+    List<Backup> backups();
+
+    /** The project as a backup holds it. @throws StoreException if the backup is damaged or gone */
+    Project backup(Backup backup);
+
+    /** Makes a backup of the project with all that was appended, and lets go of old ones. @throws StoreException if that failed */
+    Backup backUp(Backup.Reason reason);
+
+    /**
+     * Writes everything back and puts the earlier versions of articles in place that a backup has and the files lack.
+     *
+     * @throws StoreException if that failed; nothing is lost then
+     */
+    void bringVersions(Backup backup);
 
     /** Gives the folder free. What was appended and not written back stays in the journal and is taken up at the next opening. */
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import synoptic.edit.AnnotationEdit;
 import synoptic.edit.ArticleEdit;
+import synoptic.edit.BringRecords;
 import synoptic.edit.ClaimEdit;
 import synoptic.edit.Edit;
 import synoptic.edit.EditProject;
@@ -20,6 +21,7 @@ import synoptic.edit.EditRefused;
 import synoptic.edit.Step;
 import synoptic.edit.TagEdit;
 import synoptic.edit.Together;
+import synoptic.merge.Differences;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
 import synoptic.model.Article;
@@ -72,12 +74,22 @@ public final class RandomEdits {
         return switch (random.nextInt(30)) {
             case 0 -> new EditProject(records.texts().words(2), project.info().memo());
             case 1 -> new EditProject(project.info().title(), records.texts().words(3));
-            case 2, 3 -> claimFromSelection(project);
+            case 2, 3 -> random.nextInt(3) == 0 ? fromElsewhere(project) : claimFromSelection(project);
             case 4, 5, 6, 7 -> article(project);
             case 8, 9, 10, 11, 12, 13 -> tag(project);
             case 14, 15, 16, 17, 18, 19 -> claim(project);
             default -> annotation(project);
         };
+    }
+
+    /** What some edits would have made of the project somewhere else. */
+    private Edit fromElsewhere(Project project) {
+        Project elsewhere = project;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            Edit edit = annotation(elsewhere);
+            elsewhere = isRefused(edit, elsewhere) ? elsewhere : edit.apply(elsewhere);
+        }
+        return new BringRecords("bring", Differences.between(project, elsewhere));
     }
 
     private Edit claimFromSelection(Project project) {

@@ -80,6 +80,10 @@ record Layout(Path root) {
         return own().resolve("rescue");
     }
 
+    Path backups() {
+        return own().resolve("backups");
+    }
+
     /** The folders of removed articles, which undo brings back. */
     Path removed(ArticleId id) {
         return own().resolve("removed").resolve(id.toString());

@@ -119,7 +119,8 @@ final class Opening {
         }
         files.forceFolders();
         Shelf shelf = new Shelf(layout, json, steps, contents.project());
-        WritableFolder folder = new WritableFolder(layout, files, lock, journaling, rewriter, shelf);
+        WritableFolder folder = new WritableFolder(files, lock, journaling, rewriter, shelf,
+            new BackupMaking(shelf.backups(), files, clock));
         return new OpenedProject(contents.project(), history, folder, findings, Optional.empty());
     }
 

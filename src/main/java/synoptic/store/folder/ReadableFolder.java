@@ -6,9 +6,11 @@ import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Original;
+import synoptic.model.Project;
 import synoptic.store.JournalEntry;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
+import synoptic.store.backup.Backup;
 
 /** A project's folder open for reading: it never writes, and says why when asked to. */
 final class ReadableFolder implements ProjectFolder {
@@ -50,6 +52,26 @@ final class ReadableFolder implements ProjectFolder {
     public Optional<Article> version(ArticleId article, int version) {
         return shelf.project().article(article).filter(form -> form.version() == version)
             .or(() -> shelf.version(article, version));
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return shelf.backups().backups().all();
+    }
+
+    @Override
+    public Project backup(Backup backup) {
+        return shelf.backups().read(backup);
+    }
+
+    @Override
+    public Backup backUp(Backup.Reason why) {
+        throw new StoreException(reason);
+    }
+
+    @Override
+    public void bringVersions(Backup backup) {
+        throw new StoreException(reason);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Shelf {
     private final ProjectJson json;
     private final FileSteps steps;
     private final Originals originals;
+    private final BackupContent backups;
     private final Project opened;
 
     /** @param opened the project as it was opened */
@@ -24,6 +25,7 @@ final class Shelf {
         this.json = json;
         this.steps = steps;
         this.originals = new Originals(layout);
+        this.backups = new BackupContent(layout, json);
         this.opened = opened;
     }
 
@@ -33,6 +35,10 @@ final class Shelf {
 
     Project project() {
         return opened;
+    }
+
+    BackupContent backups() {
+        return backups;
     }
 
     Optional<byte[]> original(Article article, Project project) {

@@ -11,34 +11,37 @@ import synoptic.model.Project;
 import synoptic.store.JournalEntry;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
+import synoptic.store.backup.Backup;
 import synoptic.store.disk.FolderLock;
 import synoptic.store.disk.SafeFiles;
 
 /** A project's folder open for writing. Its own value of the project is what the journal says, whatever the session is ahead. */
 final class WritableFolder implements ProjectFolder {
 
-    private final Layout layout;
     private final SafeFiles files;
     private final FolderLock lock;
     private final Journaling journaling;
     private final Rewriter rewriter;
     private final Shelf shelf;
+    private final BackupMaking backups;
     private Project project;
+    private Project writtenBack;
     private boolean journalIsCut;
 
-    WritableFolder(Layout layout, SafeFiles files, FolderLock lock, Journaling journaling, Rewriter rewriter, Shelf shelf) {
-        this.layout = layout;
+    WritableFolder(SafeFiles files, FolderLock lock, Journaling journaling, Rewriter rewriter, Shelf shelf, BackupMaking backups) {
         this.files = files;
         this.lock = lock;
         this.journaling = journaling;
         this.rewriter = rewriter;
         this.shelf = shelf;
+        this.backups = backups;
         this.project = shelf.project();
+        this.writtenBack = project;
     }
 
     @Override
     public Path path() {
-        return layout.root();
+        return shelf.layout().root();
     }
 
     @Override
@@ -58,9 +61,11 @@ final class WritableFolder implements ProjectFolder {
     public void writeBack() {
         renewLock();
         if (!journalIsCut) {
+            backups.makeIfDue(writtenBack);
             rewriter.write(project);
             journaling.cut(project.info());
             journalIsCut = true;
+            writtenBack = project;
         }
     }
 
@@ -69,7 +74,7 @@ final class WritableFolder implements ProjectFolder {
         if (!Originals.fits(bytes, original)) {
             throw new IllegalArgumentException("these are not the bytes of " + original);
         }
-        files.replace(layout.waitingOriginal(original), bytes);
+        files.replace(shelf.layout().waitingOriginal(original), bytes);
         files.forceFolders();
     }
 
@@ -83,6 +88,27 @@ final class WritableFolder implements ProjectFolder {
         return project.article(article).filter(form -> form.version() == version)
             .or(() -> rewriter.passed(article, version))
             .or(() -> shelf.version(article, version));
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return shelf.backups().backups().all();
+    }
+
+    @Override
+    public Project backup(Backup backup) {
+        return shelf.backups().read(backup);
+    }
+
+    @Override
+    public Backup backUp(Backup.Reason reason) {
+        return backups.make(reason, project);
+    }
+
+    @Override
+    public void bringVersions(Backup backup) {
+        writeBack();
+        backups.bringVersions(backup, project);
     }
 
     @Override
@@ -100,7 +126,7 @@ final class WritableFolder implements ProjectFolder {
             try {
                 lock.close();
             } catch (IOException failed) {
-                throw StoreException.writing(layout.lock(), failed);
+                throw StoreException.writing(shelf.layout().lock(), failed);
             }
         }
     }
@@ -109,7 +135,7 @@ final class WritableFolder implements ProjectFolder {
         try {
             lock.renew();
         } catch (IOException failed) {
-            throw StoreException.writing(layout.lock(), failed);
+            throw StoreException.writing(shelf.layout().lock(), failed);
         }
     }
 }

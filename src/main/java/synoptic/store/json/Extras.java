@@ -14,7 +14,22 @@ public final class Extras {
 
     private static final OfRecord NONE = new OfRecord();
 
-    private final Map<EntityId, OfRecord> records = new HashMap<>();
+    private final Map<EntityId, OfRecord> records;
+    private final boolean older;
+
+    Extras() {
+        this(new HashMap<>(), false);
+    }
+
+    private Extras(Map<EntityId, OfRecord> records, boolean older) {
+        this.records = records;
+        this.older = older;
+    }
+
+    /** The same fields, for the reading of older forms of the records: they count only where nothing newer is known. */
+    Extras older() {
+        return new Extras(records, true);
+    }
 
     /** One unknown field with its value as JSON on one line. */
     public record Field(String name, String json) {
@@ -49,7 +64,9 @@ public final class Extras {
 
     /** Takes over what was read with a record; the newest reading of a record counts. */
     void put(EntityId id, OfRecord read) {
-        if (!read.isEmpty()) {
+        if (older) {
+            putIfAbsent(id, read);
+        } else if (!read.isEmpty()) {
             records.put(id, read);
         }
     }

@@ -21,7 +21,20 @@ public final class ProjectJson {
     private static final ClaimCodec CLAIM = new ClaimCodec();
     private static final TagCodec TAG = new TagCodec();
 
-    private final Extras extras = new Extras();
+    private final Extras extras;
+
+    public ProjectJson() {
+        this(new Extras());
+    }
+
+    private ProjectJson(Extras extras) {
+        this.extras = extras;
+    }
+
+    /** For reading older forms of the records, such as those of a backup: their unknown fields count only where nothing newer is known. */
+    public ProjectJson older() {
+        return new ProjectJson(extras.older());
+    }
 
     /** Reads project.json; without a record where it cannot be read. */
     public ReadFile<ProjectFile> readProject(byte[] bytes) {
