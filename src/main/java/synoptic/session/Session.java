@@ -20,10 +20,10 @@ import synoptic.edit.Step;
 import synoptic.merge.Differences;
 import synoptic.model.Ids;
 import synoptic.model.Project;
+import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
 import synoptic.store.OpenedProject;
 import synoptic.store.ProjectFolder;
-import synoptic.store.backup.Backup;
 
 /**
  * The open project. Edits are made at once in memory and brought to disk in the background; only then does the state say that they are saved.

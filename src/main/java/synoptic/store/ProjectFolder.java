@@ -7,7 +7,6 @@ import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Original;
 import synoptic.model.Project;
-import synoptic.store.backup.Backup;
 
 /** A project's folder while it is open. Used by one thread at a time. */
 public interface ProjectFolder extends AutoCloseable {

@@ -20,8 +20,9 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import synoptic.store.Backup.Reason;
+import synoptic.store.Backup;
 import synoptic.store.StoreException;
-import synoptic.store.backup.Backup.Reason;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 

@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import synoptic.store.backup.Backup.Reason;
+import synoptic.store.Backup.Reason;
+import synoptic.store.Backup;
 
 /**
  * Which backups are kept: of each of the last 24 hours in which there are any the newest, so of the last 7 days and the last 12 months, and the

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import synoptic.model.Project;
+import synoptic.store.Backup;
 import synoptic.store.StoreException;
-import synoptic.store.backup.Backup;
 import synoptic.store.disk.SafeFiles;
 
 /** Makes backups while a project is open for writing. */

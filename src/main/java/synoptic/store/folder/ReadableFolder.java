@@ -7,10 +7,10 @@ import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Original;
 import synoptic.model.Project;
+import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
-import synoptic.store.backup.Backup;
 
 /** A project's folder open for reading: it never writes, and says why when asked to. */
 final class ReadableFolder implements ProjectFolder {

@@ -8,10 +8,10 @@ import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Original;
 import synoptic.model.Project;
+import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
-import synoptic.store.backup.Backup;
 import synoptic.store.disk.FolderLock;
 import synoptic.store.disk.SafeFiles;
 

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.store.Backup.Reason;
+import synoptic.store.Backup;
 import synoptic.store.StoreException;
-import synoptic.store.backup.Backup.Reason;
 import synoptic.store.disk.RealFiles;
 import synoptic.store.disk.SafeFiles;
 

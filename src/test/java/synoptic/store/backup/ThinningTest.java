@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import synoptic.store.backup.Backup.Reason;
+import synoptic.store.Backup.Reason;
+import synoptic.store.Backup;
 
 class ThinningTest {
 

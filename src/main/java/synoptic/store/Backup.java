@@ -1,4 +1,4 @@
-package synoptic.store.backup;
+package synoptic.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,7 +49,7 @@ public record Backup(Instant made, Reason reason, long size) {
     }
 
     /** The backup that a file of this name is; nothing for other names. */
-    static Optional<Backup> of(String fileName, long size) {
+    public static Optional<Backup> of(String fileName, long size) {
         int hyphen = fileName.lastIndexOf('-');
         if (hyphen < 0 || !fileName.endsWith(ENDING)) {
             return Optional.empty();
