@@ -2,6 +2,7 @@ package synoptic.importer;
 
 import java.util.Optional;
 import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.Need;
 import synoptic.model.ArticleId;
 
 /** What became of one file or pasted text. */
@@ -31,7 +32,15 @@ public sealed interface Outcome {
         }
     }
 
-    /** No article can be made of it. */
-    record Refused(String place, String sentence) implements Outcome {
+    /**
+     * No article can be made of it.
+     *
+     * @param need what would help
+     */
+    record Refused(String place, String sentence, Need need) implements Outcome {
+
+        public Refused(String place, String sentence) {
+            this(place, sentence, Need.NOTHING);
+        }
     }
 }

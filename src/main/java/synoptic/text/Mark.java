@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Bold, italic, link … over a range of an article's text.
  *
- * @param href the address of a link, else empty
+ * @param href the address of a link, the number or label of a page, else empty
  */
 public record Mark(MarkKind kind, TextRange range, String href) {
 

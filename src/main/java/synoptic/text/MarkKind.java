@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** An inline mark of an article's text. */
 public enum MarkKind {
-    BOLD, ITALIC, LINK, SUPERSCRIPT, SUBSCRIPT, CODE;
+    BOLD, ITALIC, LINK, SUPERSCRIPT, SUBSCRIPT, CODE,
+    /** The words stand on one page of a printed document; the mark's target is the page's number. */
+    PAGE;
 
     /** The name used on disk, such as {@code bold}. */
     public String key() {

@@ -29,4 +29,19 @@ public interface FormatReader {
      * @throws ImportRefused if there is no article in it
      */
     Draft read(Source source, Optional<Charset> encoding) throws ImportRefused;
+
+    /**
+     * Proposes an article as a person wants the file read; formats for which there is nothing but an encoding to choose
+     * need not care.
+     *
+     * @throws ImportRefused if there is no article in it, or if something is needed for it
+     */
+    default Draft read(Source source, Reading reading) throws ImportRefused {
+        return read(source, reading.encoding());
+    }
+
+    /** Whether the first bytes can be nothing but this format, so that a wrong ending does not count. */
+    default boolean claims(Source source) {
+        return false;
+    }
 }

@@ -7,11 +7,24 @@ public final class ImportRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final Need need;
+
     public ImportRefused(String sentence) {
-        super(sentence);
+        this(sentence, Need.NOTHING);
     }
 
     public ImportRefused(String sentence, Throwable cause) {
         super(sentence, cause);
+        need = Need.NOTHING;
+    }
+
+    public ImportRefused(String sentence, Need need) {
+        super(sentence);
+        this.need = need;
+    }
+
+    /** What would help. */
+    public Need need() {
+        return need;
     }
 }

@@ -1,10 +1,12 @@
 package synoptic.importer.draft;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import synoptic.model.Original;
 
 /**
@@ -20,16 +22,39 @@ public final class Source {
     private final String place;
     private final byte[] bytes;
     private final String sha256;
+    private final String address;
+    private final Optional<Charset> charset;
 
     /**
      * @param name the file name or page name, without folders
      * @param place where it came from in full, such as a path or an address, for messages
      */
     public Source(String name, String place, byte[] bytes) {
+        this(name, place, bytes, sha256(bytes), "", Optional.empty());
+    }
+
+    private Source(String name, String place, byte[] bytes, String sha256, String address, Optional<Charset> charset) {
         this.name = name;
         this.place = place;
         this.bytes = bytes;
-        this.sha256 = sha256(bytes);
+        this.sha256 = sha256;
+        this.address = address;
+        this.charset = charset;
+    }
+
+    /** The same bytes, known to be from an address of the web. */
+    public Source withAddress(String url) {
+        return new Source(name, place, bytes, sha256, url, charset);
+    }
+
+    /** The same bytes, said by whoever sent them to be in an encoding. */
+    public Source withCharset(Optional<Charset> stated) {
+        return new Source(name, place, bytes, sha256, address, stated);
+    }
+
+    /** The same bytes under another name, whose ending says how they are read. */
+    public Source named(String otherName) {
+        return new Source(otherName, place, bytes, sha256, address, charset);
     }
 
     /** A text from the clipboard. */
@@ -52,6 +77,16 @@ public final class Source {
     /** 64 lower-case hexadecimal digits. */
     public String sha256() {
         return sha256;
+    }
+
+    /** The address of the web that the bytes came from, or an empty string. */
+    public String address() {
+        return address;
+    }
+
+    /** The encoding that the sender stated, such as in a header of HTTP. */
+    public Optional<Charset> charset() {
+        return charset;
     }
 
     public boolean isPasted() {

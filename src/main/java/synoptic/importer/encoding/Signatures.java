@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says in words what bytes are that are no text. */
-final class Signatures {
+public final class Signatures {
 
     private static final Map<String, String> KNOWN = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ final class Signatures {
     }
 
     /** A few words such as "a PDF document". */
-    static String describe(byte[] bytes) {
+    public static String describe(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 32), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> known : KNOWN.entrySet()) {
             if (head.startsWith(known.getKey())) {

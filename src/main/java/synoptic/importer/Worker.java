@@ -1,0 +1,121 @@
+package synoptic.importer;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import synoptic.importer.flow.ReadingStopped;
+
+/**
+ * Runs a reading on a thread of its own and hands its outcomes over one by one, so that a reading that takes too long
+ * can be given up: its thread is asked to stop, and should it not listen, it is left alone and nobody waits for it.
+ */
+final class Worker {
+
+    /** What a reading tells while it runs. */
+    interface Telling extends Consumer<Outcome> {
+
+        /** The reading has come further, though there is no outcome yet. */
+        void alive();
+    }
+
+    /** A reading. */
+    interface Job {
+
+        void run(Telling telling);
+    }
+
+    /** Deep documents are read by methods that call themselves. */
+    private static final long STACK = 64L << 20;
+    private static final long GRACE = 1_000;
+    private static final long LOOK = 100;
+
+    private final BlockingQueue<Optional<Outcome>> outcomes = new ArrayBlockingQueue<>(1);
+    private final AtomicLong sign = new AtomicLong();
+    private volatile boolean stopped;
+
+    /**
+     * Runs a job and tells its outcomes on this thread.
+     *
+     * @param milliseconds the longest time without an outcome or another sign of life
+     * @param cancelled whether nobody wants more
+     * @return whether the job ended in time; if not, it is stopped and tells nothing more
+     */
+    boolean run(Job job, long milliseconds, BooleanSupplier cancelled, Consumer<Outcome> told) {
+        Thread thread = new Thread(null, () -> work(job), "import-reader", STACK);
+        thread.setDaemon(true);
+        sign.set(System.nanoTime());
+        thread.start();
+        while (true) {
+            Optional<Outcome> next = next();
+            if (next == null) {
+                boolean late = System.nanoTime() - sign.get() > TimeUnit.MILLISECONDS.toNanos(milliseconds);
+                if (late || cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                    stop(thread);
+                    return false;
+                }
+            } else if (next.isEmpty()) {
+                return true;
+            } else {
+                told.accept(next.get());
+                sign.set(System.nanoTime());
+            }
+        }
+    }
+
+    private void work(Job job) {
+        try {
+            job.run(new Telling() {
+                @Override
+                public void accept(Outcome outcome) {
+                    put(Optional.of(outcome));
+                }
+
+                @Override
+                public void alive() {
+                    sign.set(System.nanoTime());
+                    ReadingStopped.check();
+                }
+            });
+            put(Optional.empty());
+        } catch (ReadingStopped askedFor) {
+            stopped = true;
+        }
+    }
+
+    private void put(Optional<Outcome> outcome) {
+        try {
+            if (stopped) {
+                throw new ReadingStopped();
+            }
+            outcomes.put(outcome);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new ReadingStopped();
+        }
+    }
+
+    /** The next outcome, empty at the end, or null where there is none yet. */
+    private Optional<Outcome> next() {
+        try {
+            return outcomes.poll(LOOK, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private void stop(Thread thread) {
+        stopped = true;
+        thread.interrupt();
+        outcomes.clear();
+        try {
+            thread.join(GRACE);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
