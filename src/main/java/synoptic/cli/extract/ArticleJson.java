@@ -3,6 +3,7 @@ package synoptic.cli.extract;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.DraftBlock;
 import synoptic.importer.draft.MetadataField;
+import synoptic.importer.draft.Origin;
 import synoptic.text.ArticleText;
 import synoptic.text.Block;
 import synoptic.text.BlockKind;
@@ -19,7 +20,7 @@ final class ArticleJson {
     static ObjectNode write(Draft draft, ObjectNode node) {
         known(node, "title", draft.proposal().value(MetadataField.TITLE));
         known(node, "outlet", draft.proposal().value(MetadataField.OUTLET));
-        known(node, "byline", draft.proposal().value(MetadataField.BYLINE));
+        known(node, "byline", byline(draft));
         known(node, "published", draft.proposal().value(MetadataField.PUBLISHED));
         known(node, "updated", draft.proposal().value(MetadataField.UPDATED));
         known(node, "language", draft.proposal().value(MetadataField.LANGUAGE));
@@ -31,6 +32,12 @@ final class ArticleJson {
             blocks.addObject().put("kind", block.kind().key()).put("start", block.range().start()).put("end", block.range().end());
         }
         return node;
+    }
+
+    /** The byline as the page prints or states it, "By" and all; where it was found in the text, the names. */
+    private static String byline(Draft draft) {
+        return draft.proposal().clue(MetadataField.BYLINE)
+            .map(clue -> clue.origin() == Origin.DOCUMENT ? clue.evidence() : clue.value()).orElse("");
     }
 
     /** The text without the headline, which is in the title; where there is nothing else, the headline. */

@@ -12,7 +12,7 @@ import synoptic.text.BlockKind;
 import synoptic.text.Normalisation;
 
 /** Turns elements into blocks with marks: paragraphs, headings, quotations, list items, captions, table rows. */
-final class Blocks {
+public final class Blocks {
 
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final Run run = new Run();
@@ -25,7 +25,8 @@ final class Blocks {
     private Blocks() {
     }
 
-    static List<DraftBlock> of(List<Element> parts) {
+    /** The blocks of these elements and all in them, in order. */
+    public static List<DraftBlock> of(List<Element> parts) {
         Blocks blocks = new Blocks();
         for (Element part : parts) {
             blocks.element(part, Context.PARAGRAPH, 0);

@@ -82,6 +82,15 @@ class ExtractCommandTest {
     }
 
     @Test
+    void theBylineIsAsPrinted() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"),
+            PAGE.replace("<meta name=\"author\" content=\"Zoë Marr\">", "").replace("</h1>", "</h1><p class=byline>By Zoë Marr, Tarn</p>"));
+
+        run("extract", page.toString(), "--json");
+        assertThat(json.readTree(out).path("byline").asString()).isEqualTo("By Zoë Marr, Tarn");
+    }
+
+    @Test
     void withoutJsonItIsTheTitleAndTheText() throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), PAGE);
 

@@ -1,5 +1,6 @@
 package synoptic.importer.html.facts;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,7 +32,7 @@ public final class PageFacts {
         return Proposal.NONE
             .orElse(MetadataField.TITLE, clue(title()))
             .orElse(MetadataField.OUTLET, clue(outlet()))
-            .orElse(MetadataField.BYLINE, clue(byline()))
+            .orElse(MetadataField.BYLINE, byline())
             .orElse(MetadataField.PUBLISHED, date(published()))
             .orElse(MetadataField.UPDATED, date(updated()))
             .orElse(MetadataField.URL, clue(url))
@@ -45,12 +46,14 @@ public final class PageFacts {
     }
 
     private String title() {
+        String outlet = outlet();
         String headline = linked.first("headline");
-        String name = linked.first("name");
+        String linkedName = linked.first("name");
+        String name = linkedName.equalsIgnoreCase(outlet) ? "" : linkedName;
         boolean nameInWindow = !name.isEmpty() && !windowTitle().contains(headline) && windowTitle().contains(name);
         String given = first(nameInWindow ? name : first(headline, name), metas.first("dc.title", "dcterms.title",
             "og:title", "twitter:title", "parsely-title", "citation_title", "weibo:article:title", "title"));
-        return Titles.choose(given, windowTitle(), page);
+        return Titles.withoutSite(Titles.choose(given, windowTitle(), page), outlet);
     }
 
     private String outlet() {
@@ -59,11 +62,11 @@ public final class PageFacts {
             "dc.publisher", "dcterms.publisher"));
     }
 
-    private String byline() {
-        return Authors.clean(first(linked.names("author"), first(metas.first("dc.creator", "dcterms.creator",
-            "parsely-author", "byl", "citation_author", "author", "article:author", "sailthru.author",
-            "cxenseparse:author"),
-            Authors.inPage(page))));
+    private Optional<Clue> byline() {
+        List<String> stated = metas.all("dc.creator", "dcterms.creator", "author", "parsely-author", "article:author", "citation_author",
+            "byl", "sailthru.author", "cxenseparse:author");
+        String separator = stated.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
+        return Authors.stated(first(linked.names("author"), String.join(separator, stated))).or(() -> Authors.inPage(page));
     }
 
     private String published() {

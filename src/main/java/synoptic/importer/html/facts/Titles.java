@@ -27,6 +27,23 @@ public final class Titles {
         return withoutSite(window, page);
     }
 
+    /** The title without the site's name behind the last separator. */
+    static String withoutSite(String title, String site) {
+        String end = site.strip();
+        if (end.isEmpty() || title.length() <= end.length()
+            || !title.regionMatches(true, title.length() - end.length(), end, 0, end.length())) {
+            return title;
+        }
+        Matcher separator = SEPARATOR.matcher(title);
+        int at = title.length() - end.length();
+        while (separator.find()) {
+            if (separator.end() == at && separator.start() > 0) {
+                return title.substring(0, separator.start()).strip();
+            }
+        }
+        return title;
+    }
+
     private static String withoutSite(String window, Document page) {
         for (Element heading : page.select("h1, h2")) {
             String words = Normalisation.words(heading.text());

@@ -38,6 +38,9 @@ class PageFactsTest {
         "TITLE; <title>Ferry leaves early – and late – Times</title>; Ferry leaves early – and late",
         "TITLE; <title>Ferry leaves early | Times</title><body><h1>Ferry leaves early</h1>; Ferry leaves early",
         "TITLE; <body><h1>Only a heading</h1>; Only a heading",
+        "TITLE; <meta property='og:title' content='Ferry early | Lantern'><meta property='og:site_name' content='Lantern'>; Ferry early",
+        "TITLE; <meta property='og:title' content='The Lantern'><meta property='og:site_name' content='Lantern'>; The Lantern",
+        "TITLE; <meta name='dc.title' content='By name'><meta property='dc:title' content='By property'>; By property",
         "OUTLET; <meta property='og:site_name' content='Lantern'>; Lantern",
         "OUTLET; <link rel='canonical' href='https://www.lantern.example/x'>; lantern.example",
         "BYLINE; <meta name='author' content='By Maren Oake'>; Maren Oake",
@@ -45,6 +48,16 @@ class PageFactsTest {
         "BYLINE; <body><span itemprop='author'><span itemprop='name'>Maren Oake</span> editor</span>; Maren Oake",
         "BYLINE; <body><p class='byline'>By Maren Oake 3 March 2020</p>; Maren Oake",
         "BYLINE; <body><a rel='author'>Maren Oake</a>; Maren Oake",
+        "BYLINE; <meta name='citation_author' content='Oake, Maren'><meta name='citation_author' content='Finch, T.'>; 'Oake, Maren; Finch, T.'",
+        "BYLINE; <meta name='author' content='Maren Oake (https://oake.example)'>; Maren Oake",
+        "BYLINE; <body><p class='byline'>Written by Maren Oake<br>Edited by Tobias Finch</p>; Maren Oake",
+        "BYLINE; <body><p class='dateline'>3 March 2020</p><p class='writtenby'>By Maren Oake, MA, Lantern</p>; Maren Oake",
+        "BYLINE; <body><p class='byline'><a class='byauthor'>Maren Oake</a>3 Mar 202017</p>; Maren Oake",
+        "BYLINE; <body><div id='authorization'>Sign in</div><p class='author'>Текст: Вера Оук</p>; Вера Оук",
+        "BYLINE; <body><h1>A</h1><div class='comments'><p class='author'>Ole Finch</p></div><p>1</p><p>2</p>; ''",
+        "BYLINE; <body><h1>A</h1><p class='author' style='display: none'>Ole Finch</p>; ''",
+        "BYLINE; <body><form><p class='comment-author'>Name (required)</p></form><p>1</p><p>2</p>; ''",
+        "BYLINE; <body><p class='byline'>By </p><p class='byline'>Maren Oake • 8h</p>; Maren Oake",
         "PUBLISHED; <meta property='article:published_time' content='2020-03-03T12:05:00Z'>; 2020-03-03T12:05Z",
         "PUBLISHED; <meta name='date' content='3 March 2020'>; 2020-03-03",
         "PUBLISHED; <body><time itemprop='datePublished' datetime='2020-03-03'>today</time>; 2020-03-03",
@@ -55,6 +68,21 @@ class PageFactsTest {
     })
     void eachFieldHasItsPlaces(MetadataField field, String html, String value) {
         assertThat(facts(html).value(field)).isEqualTo(value);
+    }
+
+    @Test
+    void theEvidenceOfABylineIsWhatThePagePrints() {
+        Proposal proposal = facts("<body><p class='byline'>By <a rel='author'>Maren Oake</a>, MA Lantern News</p>");
+        assertThat(proposal.clue(MetadataField.BYLINE)).hasValueSatisfying(clue -> {
+            assertThat(clue.value()).isEqualTo("Maren Oake");
+            assertThat(clue.evidence()).isEqualTo("By Maren Oake, MA Lantern News");
+        });
+    }
+
+    @Test
+    void aNameInLinkedDataThatIsTheOutletsIsNoTitle() {
+        assertThat(facts("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"name\":\"Lantern\",\"publisher\":{\"name\":\"Lantern\"}}"
+            + "</script><meta property='og:title' content='Ferry leaves early'>").value(MetadataField.TITLE)).isEqualTo("Ferry leaves early");
     }
 
     @Test
