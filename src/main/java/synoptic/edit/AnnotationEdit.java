@@ -2,6 +2,8 @@ package synoptic.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +52,7 @@ public sealed interface AnnotationEdit extends Edit {
     /** Removes annotations with all that they say. */
     record Remove(Set<AnnotationId> annotations) implements AnnotationEdit {
         public Remove {
-            annotations = Set.copyOf(annotations);
+            annotations = Collections.unmodifiableSet(new LinkedHashSet<>(annotations));
         }
 
         @Override

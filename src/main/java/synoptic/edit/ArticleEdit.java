@@ -2,6 +2,9 @@ package synoptic.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +78,7 @@ public sealed interface ArticleEdit extends Edit {
     /** Removes articles with their annotations and confirmed silences. */
     record Remove(Set<ArticleId> articles, Instant at) implements ArticleEdit {
         public Remove {
-            articles = Set.copyOf(articles);
+            articles = Collections.unmodifiableSet(new LinkedHashSet<>(articles));
         }
 
         @Override
@@ -108,7 +111,7 @@ public sealed interface ArticleEdit extends Edit {
     record NextVersion(ArticleId article, ArticleText text, Original original, Metadata metadata,
         Map<AnnotationId, Target> carried, Instant at) implements ArticleEdit {
         public NextVersion {
-            carried = Map.copyOf(carried);
+            carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
         }
 
         @Override

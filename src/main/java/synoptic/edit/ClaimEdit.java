@@ -2,6 +2,8 @@ package synoptic.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +95,7 @@ public sealed interface ClaimEdit extends Edit {
     /** Merges claims into one: their mentions and memos go there, silences confirmed of all stay, and they are gone. */
     record Merge(ClaimId into, Set<ClaimId> from, Instant at) implements ClaimEdit {
         public Merge {
-            from = Set.copyOf(from);
+            from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
         }
 
         @Override
@@ -124,7 +126,7 @@ public sealed interface ClaimEdit extends Edit {
     record Split(ClaimId claim, Claim added, Set<AnnotationId> moved, Instant at) implements ClaimEdit {
         public Split {
             Objects.requireNonNull(added);
-            moved = Set.copyOf(moved);
+            moved = Collections.unmodifiableSet(new LinkedHashSet<>(moved));
         }
 
         @Override

@@ -2,7 +2,9 @@ package synoptic.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +85,7 @@ public sealed interface TagEdit extends Edit {
     /** Merges tags into one: their passages, memos and the tags below them go there, and they are gone. */
     record Merge(TagId into, Set<TagId> from, Instant at) implements TagEdit {
         public Merge {
-            from = Set.copyOf(from);
+            from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
         }
 
         @Override

@@ -1,13 +1,16 @@
 package synoptic.store.folder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Project;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
+import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
 
 /**
@@ -20,23 +23,25 @@ final class ArticleFiles {
     private final ProjectJson json;
     private final SafeFiles files;
     private final Originals originals;
+    private final Sums sums;
 
-    ArticleFiles(Layout layout, ProjectJson json, SafeFiles files) {
+    ArticleFiles(Layout layout, ProjectJson json, SafeFiles files, Sums sums) {
         this.layout = layout;
         this.json = json;
         this.files = files;
         this.originals = new Originals(layout);
+        this.sums = sums;
     }
 
     /**
      * Writes an article.
      *
+     * @param content of its file
      * @param inFile the article as the file has it, if it does
      * @param passed the forms that the article has had since
      * @param project the project with the article in it
-     * @return the content of its file
      */
-    byte[] write(Article article, Optional<Article> inFile, Collection<Article> passed, Project project) {
+    void write(Article article, byte[] content, Optional<Article> inFile, Collection<Article> passed, Project project) {
         ArticleId id = article.id();
         Optional<Article> before = inFile.or(() -> broughtBack(id));
         for (Article earlier : passed) {
@@ -49,10 +54,8 @@ final class ArticleFiles {
             before.ifPresent(this::shelve);
             originals.place(layout.original(id, article.original()), id, article.original(), project, files);
         }
-        byte[] content = json.file(article);
         files.replace(layout.article(id), content);
         dropVersionsFrom(article.version(), id);
-        return content;
     }
 
     /** Takes the folder of an article out of the project and keeps it for undo. */
@@ -66,13 +69,14 @@ final class ArticleFiles {
             place = layout.removed(id).resolveSibling(id + "-" + i);
         }
         files.move(folder, place);
+        noteAll(place);
     }
 
     /** Keeps the text of an article that only the history needs. */
     void keepText(Article article, String print) {
         Path file = layout.text(article.id(), print);
         if (!BoundedFiles.isRealFile(file)) {
-            files.replace(file, json.file(article));
+            replace(file, json.file(article));
         }
     }
 
@@ -88,7 +92,23 @@ final class ArticleFiles {
         if (!earlier.original().equals(now.original())) {
             originals.place(folder.resolve(Layout.originalName(earlier.original())), now.id(), earlier.original(), project, files);
         }
-        files.replace(folder.resolve(Layout.ARTICLE_FILE), json.file(earlier));
+        replace(folder.resolve(Layout.ARTICLE_FILE), json.file(earlier));
+    }
+
+    private void replace(Path file, byte[] content) {
+        files.replace(file, content);
+        sums.written(file, FileSums.Sum.of(content));
+    }
+
+    /** Notes what the records in a removed article's folder hold, under the names that they have now. */
+    private void noteAll(Path folder) {
+        List<Path> records = new ArrayList<>(TextsOnDisk.versionFiles(folder.resolve(Layout.VERSIONS)));
+        records.add(folder.resolve(Layout.ARTICLE_FILE));
+        for (Path record : records) {
+            if (BoundedFiles.isRealFile(record)) {
+                BoundedFiles.read(record, Loader.LARGEST_FILE).ifPresent(bytes -> sums.written(record, FileSums.Sum.of(bytes)));
+            }
+        }
     }
 
     /** Makes room for another original; undo may want the one that was there. */

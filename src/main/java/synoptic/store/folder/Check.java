@@ -33,6 +33,7 @@ final class Check {
         for (Article article : opened.project().articles()) {
             checkOriginal(article, opened.project(), findings);
         }
+        findings.addAll(new SpareFiles(layout).findings());
         return findings;
     }
 
@@ -40,8 +41,14 @@ final class Check {
         Original original = article.original();
         Path place = layout.original(article.id(), original);
         try {
-            if (Originals.isAt(place, original)
-                || new Originals(layout).find(article.id(), original, project).isPresent()) {
+            if (Originals.isAt(place, original)) {
+                return;
+            }
+            if (new Originals(layout).find(article.id(), original, project).isPresent()) {
+                if (Files.exists(place)) {
+                    findings.add(Finding.note(layout.relative(place), 0,
+                        "this is not the original that was imported: its SHA-256 differs; the right one is kept elsewhere in the project"));
+                }
                 return;
             }
             findings.add(Finding.problem(layout.relative(place), 0,

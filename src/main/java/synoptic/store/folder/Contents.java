@@ -1,6 +1,7 @@
 package synoptic.store.folder;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ final class Contents {
 
     Contents read() {
         loaded = new Loader(layout, json).load();
-        sums = FileSums.read(bytesOf(layout.sums()));
+        readSums();
         history = log(layout.history(), false);
         journal = log(layout.journal(), true);
         Set<Home> absent = absentFiles();
@@ -121,22 +122,45 @@ final class Contents {
     private void noteChangedFiles(Set<Home> journaled) {
         loaded.sums().forEach((home, sum) -> {
             String path = layout.relative(home.file(layout));
-            boolean known = sums.of(path).filter(sum::equals).isPresent();
-            boolean expected = sums.of(path).isEmpty() || journaled.contains(home) || loaded.damaged().containsKey(home);
+            boolean known = sums.of(path).filter(sum::equals).isPresent() || sums.isBegun(path, sum);
+            boolean expected = sums.of(path).isEmpty() || loaded.damaged().containsKey(home);
             if (!known && !expected) {
                 found(Finding.note(path, 0,
                     "the file is not as Synoptic left it: something else changed it, or it is damaged"));
+                if (journaled.contains(home)) {
+                    // It is written anew as soon as the journal is cut, whether or not anybody has looked at it.
+                    loaded.damaged(home, home.file(layout));
+                }
             }
         });
+    }
+
+    private void readSums() {
+        byte[] lines = bytesOf(layout.sums());
+        sums = FileSums.read(lines);
+        if (!sums.isWhole() || lines.length == 0 && Files.exists(layout.sums())) {
+            found(Finding.note(layout.relative(layout.sums()), 0,
+                "the list of what was written is damaged, so nobody can tell whether something else changed or took away files"));
+        }
+    }
+
+    /** Whether the list of what was written is there and cannot be used. */
+    boolean areSumsDamaged() {
+        return !sums.isWhole();
+    }
+
+    FileSums sums() {
+        return sums;
     }
 
     /** Opens the sums of the files for writing, with those that they lack. */
     Sums openSums(SafeFiles files, FileSteps steps) {
         byte[] all = bytesOf(layout.sums());
-        byte[] sound = Arrays.copyOf(all, (int) sums.sound());
+        byte[] sound = sums.isWhole() ? all : new byte[0];
         if (sums.isWorthCompacting()) {
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
             sums.present().forEach((path, sum) -> lines.writeBytes(FileSums.line(path, sum)));
+            lines.writeBytes(FileSums.endLine());
             sound = lines.toByteArray();
         }
         if (!Arrays.equals(sound, all)) {

@@ -54,8 +54,9 @@ sealed interface Home {
     /** The home that is a file of this path from the project's folder, with slashes; nothing for other files. */
     static Optional<Home> at(String path) {
         String[] parts = path.split("/");
+        boolean isDeeper = parts.length > (parts[0].equals("articles") ? 3 : 2);
         try {
-            return switch (parts[0]) {
+            return isDeeper ? Optional.empty() : switch (parts[0]) {
                 case "project.json" -> Optional.of(new OfProject());
                 case "claims.json" -> Optional.of(new OfClaims());
                 case "tags.json" -> Optional.of(new OfTags());

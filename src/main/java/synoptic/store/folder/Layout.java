@@ -85,18 +85,30 @@ record Layout(Path root) {
     }
 
     /** The folders of removed articles, which undo brings back. */
+    Path removed() {
+        return own().resolve("removed");
+    }
+
     Path removed(ArticleId id) {
-        return own().resolve("removed").resolve(id.toString());
+        return removed().resolve(id.toString());
     }
 
     /** Texts that the history needs and no other file has. */
+    Path texts() {
+        return own().resolve("texts");
+    }
+
     Path text(ArticleId id, String print) {
-        return own().resolve("texts").resolve(id + "-" + print + ".json");
+        return texts().resolve(id + "-" + print + ".json");
     }
 
     /** Originals that belong to no file yet, or no longer. */
+    Path waitingOriginals() {
+        return own().resolve("originals");
+    }
+
     Path waitingOriginal(Original original) {
-        return own().resolve("originals").resolve(original.sha256() + "." + original.extension());
+        return waitingOriginals().resolve(original.sha256() + "." + original.extension());
     }
 
     static String originalName(Original original) {

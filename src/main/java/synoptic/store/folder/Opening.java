@@ -94,6 +94,9 @@ final class Opening {
         List<Finding> findings = new ArrayList<>(contents.findings());
         Repair repair = new Repair(layout, files, clock.instant(), findings);
         repair.moveUnlessFile(layout.sums());
+        if (contents.areSumsDamaged()) {
+            repair.keep(layout.sums());
+        }
         Sums sums = contents.openSums(files, steps);
         Rewriter rewriter = new Rewriter(layout, json, files, sums, contents.inFiles());
         repair.setAside(contents, rewriter, sums);

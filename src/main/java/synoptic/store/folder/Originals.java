@@ -30,9 +30,13 @@ final class Originals {
 
     /** Whether bytes are those that a record describes. */
     static boolean fits(byte[] bytes, Original original) {
+        return bytes.length == original.size() && sha256(bytes).equals(original.sha256());
+    }
+
+    /** The SHA-256 of bytes, in hexadecimal digits. */
+    static String sha256(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return bytes.length == original.size() && HexFormat.of().formatHex(digest).equals(original.sha256());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -52,6 +52,11 @@ final class Repair {
         }
     }
 
+    /** Keeps a copy of a file that is written anew. */
+    void keep(Path file) {
+        note(file, rescue.copy(file));
+    }
+
     /** Cuts both logs to what is sound in them, after what is not was set aside. */
     Journaling.Extent mendLogs(Contents contents) {
         long journal = mend(contents.journalLog(), Integer.MAX_VALUE);

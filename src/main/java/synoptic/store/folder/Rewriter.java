@@ -24,6 +24,9 @@ import synoptic.store.json.TextPrint;
 /** Brings the files to what the journal says. Knows which files are behind, and which forms an article has had since. */
 final class Rewriter {
 
+    /** How many files are made ready before the first of them is written. */
+    private static final int TOGETHER = 64;
+
     private final Layout layout;
     private final ProjectJson json;
     private final SafeFiles files;
@@ -38,7 +41,7 @@ final class Rewriter {
         this.layout = layout;
         this.json = json;
         this.files = files;
-        this.articles = new ArticleFiles(layout, json, files);
+        this.articles = new ArticleFiles(layout, json, files, sums);
         this.sums = sums;
         this.inFiles = inFiles;
     }
@@ -72,9 +75,9 @@ final class Rewriter {
 
     /** Writes every file that is behind, and makes all of them durable. */
     void write(Project now) {
-        for (Home home : new ArrayList<>(behind)) {
-            write(home, now);
-            behind.remove(home);
+        List<Home> homes = new ArrayList<>(behind);
+        for (int from = 0; from < homes.size(); from += TOGETHER) {
+            writeTogether(homes.subList(from, Math.min(homes.size(), from + TOGETHER)), now);
         }
         files.forceFolders();
         sums.flush();
@@ -86,13 +89,27 @@ final class Rewriter {
         sums.close();
     }
 
-    private void write(Home home, Project now) {
+    /** Says what the files will hold before it is in any of them, so that a crash leaves none of which nobody knows who wrote it. */
+    private void writeTogether(List<Home> homes, Project now) {
+        Map<Home, Optional<byte[]>> contents = new LinkedHashMap<>();
+        for (Home home : homes) {
+            Optional<byte[]> content = content(home, now);
+            content.ifPresent(bytes -> sums.begun(home.file(layout), FileSums.Sum.of(bytes)));
+            contents.put(home, content);
+        }
+        sums.flush();
+        contents.forEach((home, content) -> {
+            write(home, content, now);
+            behind.remove(home);
+        });
+    }
+
+    private void write(Home home, Optional<byte[]> content, Project now) {
         Path file = home.file(layout);
         if (home instanceof Home.OfArticle article) {
-            writeArticle(article.id(), now);
+            writeArticle(article.id(), content, now);
             return;
         }
-        Optional<byte[]> content = content(home, now);
         if (content.isPresent()) {
             files.replace(file, content.get());
             sums.written(file, FileSums.Sum.of(content.get()));
@@ -113,20 +130,21 @@ final class Rewriter {
         };
     }
 
-    private void writeArticle(ArticleId id, Project now) {
+    private void writeArticle(ArticleId id, Optional<byte[]> whole, Project now) {
         Optional<Article> present = now.article(id);
         Optional<Article> inFile = inFiles.article(id);
         Collection<Article> forms = passed.getOrDefault(id, Set.of());
         Optional<Article> latest = present.or(() -> forms.stream().reduce((earlier, later) -> later));
         keepTexts(forms, latest);
         if (present.isPresent()) {
-            byte[] content = articles.write(present.get(), inFile, forms, now);
+            byte[] content = whole.orElseThrow();
+            articles.write(present.get(), content, inFile, forms, now);
             sums.written(layout.article(id), FileSums.Sum.of(content));
             inFiles = inFiles.with(present.get());
         } else {
             // Its folder is to come back whole, with the versions that it got since it was last written.
             latest.filter(last -> !Optional.of(last).equals(inFile))
-                .ifPresent(last -> articles.write(last, inFile, forms, now));
+                .ifPresent(last -> articles.write(last, json.file(last), inFile, forms, now));
             articles.remove(id);
             sums.gone(layout.article(id));
             inFiles = inFiles.without(id);

@@ -23,6 +23,11 @@ final class Sums implements AutoCloseable {
         waiting.writeBytes(FileSums.line(layout.relative(path), sum));
     }
 
+    /** Notes what is about to be written. */
+    void begun(Path path, FileSums.Sum sum) {
+        waiting.writeBytes(FileSums.begunLine(layout.relative(path), sum));
+    }
+
     void gone(Path path) {
         waiting.writeBytes(FileSums.goneLine(layout.relative(path)));
     }
@@ -30,6 +35,7 @@ final class Sums implements AutoCloseable {
     /** Makes durable what was noted. */
     void flush() {
         if (waiting.size() > 0) {
+            waiting.writeBytes(FileSums.endLine());
             file.append(waiting.toByteArray());
             waiting.reset();
         }

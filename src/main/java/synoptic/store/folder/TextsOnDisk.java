@@ -49,7 +49,8 @@ final class TextsOnDisk implements LoggedStep.Texts {
         }
     }
 
-    private static List<Path> versionFiles(Path versions) {
+    /** The records of the earlier versions in a folder of versions. */
+    static List<Path> versionFiles(Path versions) {
         if (!BoundedFiles.isRealFolder(versions)) {
             return List.of();
         }

@@ -1,9 +1,12 @@
 package synoptic.store.journal;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import synoptic.store.json.JsonIn;
 import synoptic.store.json.JsonOut;
@@ -17,8 +20,10 @@ import tools.jackson.core.JacksonException;
 public final class FileSums {
 
     private final Map<String, Sum> sums = new LinkedHashMap<>();
+    private final Map<String, Set<Sum>> begun = new HashMap<>();
     private int lines;
-    private long sound;
+    private boolean whole = true;
+    private boolean ended = true;
 
     /** One file's content in short. @param size in bytes; -1 for a file that was deleted */
     public record Sum(long size, String checksum) {
@@ -32,27 +37,37 @@ public final class FileSums {
         }
     }
 
-    /** Reads the lines up to the first that is not sound; what they say is a help, not a truth to insist on. */
+    /** Reads the lines. Where one is not sound nothing is known, since the last line of a file counts and may be among those that are lost. */
     public static FileSums read(byte[] bytes) {
         FileSums read = new FileSums();
+        if (read.takeLines(bytes)) {
+            return read;
+        }
+        FileSums nothing = new FileSums();
+        nothing.whole = false;
+        return nothing;
+    }
+
+    private boolean takeLines(byte[] bytes) {
         int from = 0;
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == '\n') {
-                if (!LogCodec.isSound(bytes, from, at) || !read.take(bytes, from, at)) {
-                    return read;
+                if (!LogCodec.isSound(bytes, from, at) || !take(bytes, from, at)) {
+                    return false;
                 }
                 from = at + 1;
-                read.sound = from;
-                read.lines++;
+                lines++;
             }
         }
-        return read;
+        return from == bytes.length && ended;
     }
 
     private boolean take(byte[] bytes, int from, int to) {
         String file = "";
         long size = -1;
         String checksum = "";
+        boolean isBegun = false;
+        boolean isEnd = false;
         try (JsonIn in = new JsonIn(bytes, from, to - from)) {
             in.startObject();
             for (String field = in.nextField(); field != null; field = in.nextField()) {
@@ -60,13 +75,25 @@ public final class FileSums {
                     case "file" -> file = in.string(field);
                     case "size" -> size = in.number(field);
                     case "sum" -> checksum = in.string(field);
+                    case "begun" -> isBegun = in.integer(field) == 1;
+                    case "end" -> isEnd = in.integer(field) == 1;
                     default -> in.unknown(field);
                 }
             }
         } catch (Malformed | JacksonException unfit) {
             return false;
         }
-        sums.put(file, new Sum(size, checksum));
+        ended = isEnd;
+        if (isEnd) {
+            return true;
+        }
+        Sum sum = new Sum(size, checksum);
+        if (isBegun) {
+            begun.computeIfAbsent(file, unused -> new HashSet<>()).add(sum);
+        } else {
+            sums.put(file, sum);
+            begun.remove(file);
+        }
         return true;
     }
 
@@ -82,23 +109,50 @@ public final class FileSums {
         return Optional.ofNullable(sums.get(file)).filter(sum -> sum.size() >= 0);
     }
 
-    /** The bytes of the lines that could be read. */
-    public long sound() {
-        return sound;
+    /** Whether this program began to write that into a file, and stopped before it said that it had. */
+    public boolean isBegun(String file, Sum sum) {
+        return begun.getOrDefault(file, Set.of()).contains(sum);
+    }
+
+    /** Whether every line could be read. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** Whether most lines are of files that were written again since. */
     public boolean isWorthCompacting() {
-        return lines > 1_000 && lines > 3 * sums.size();
+        return lines > 1_000 && lines > 5 * sums.size();
     }
 
     /** The line of a file that was written. */
     public static byte[] line(String file, Sum sum) {
+        return line(file, sum, false);
+    }
+
+    /** The line of a file that is about to be written; a crash may come before or after that. */
+    public static byte[] begunLine(String file, Sum sum) {
+        return line(file, sum, true);
+    }
+
+    private static byte[] line(String file, Sum sum, boolean begun) {
         try (JsonOut out = JsonOut.onOneLine()) {
             out.startObject();
             out.string("file", file);
             out.number("size", sum.size());
             out.stringUnlessEmpty("sum", sum.checksum());
+            if (begun) {
+                out.number("begun", 1);
+            }
+            out.endObject();
+            return LogCodec.checked(out.bytes());
+        }
+    }
+
+    /** The line after all that is written at once; without it the last of them may be missing. */
+    public static byte[] endLine() {
+        try (JsonOut out = JsonOut.onOneLine()) {
+            out.startObject();
+            out.number("end", 1);
             out.endObject();
             return LogCodec.checked(out.bytes());
         }

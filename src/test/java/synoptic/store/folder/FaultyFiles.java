@@ -6,7 +6,7 @@ import java.util.Arrays;
 import synoptic.store.disk.FileSteps;
 
 /** Files of which one step fails, and every one after it until the fault is lifted. */
-final class FaultyFiles implements FileSteps {
+public final class FaultyFiles implements FileSteps {
 
     private final FileSteps real = new UnforcedFiles();
     private int stepsUntilFault = Integer.MAX_VALUE;
@@ -15,7 +15,7 @@ final class FaultyFiles implements FileSteps {
     private int count;
 
     /** What the failing step does. */
-    enum Fault {
+    public enum Fault {
         /** Nothing, and so do all steps after it. */
         REFUSED,
         /** Half of its writing, as on a full disk, and nothing after it. */
@@ -25,18 +25,18 @@ final class FaultyFiles implements FileSteps {
     }
 
     /** Lets a number of steps pass and then fails. */
-    void failAfter(int steps, Fault fault) {
+    public void failAfter(int steps, Fault fault) {
         stepsUntilFault = steps;
         halfDone = fault == Fault.HALF;
         onlyOnce = fault == Fault.ONCE;
     }
 
-    void lift() {
+    public void lift() {
         stepsUntilFault = Integer.MAX_VALUE;
     }
 
     /** How many steps there were so far. */
-    int count() {
+    public int count() {
         return count;
     }
 

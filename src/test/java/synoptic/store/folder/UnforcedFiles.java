@@ -6,7 +6,7 @@ import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.RealFiles;
 
 /** This machine's files without waiting for its disk, for tests that write much and pull no plug. */
-final class UnforcedFiles implements FileSteps {
+public final class UnforcedFiles implements FileSteps {
 
     private final FileSteps real = new RealFiles();
 

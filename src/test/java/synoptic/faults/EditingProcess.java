@@ -1,0 +1,78 @@
+package synoptic.faults;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another program that edits a project, and its end. */
+final class EditingProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader lines;
+    private final List<String> heard = new ArrayList<>();
+
+    private EditingProcess(Process process) {
+        this.process = process;
+        this.lines = process.inputReader();
+    }
+
+    /** Starts a Java of its own with the class path of this one, as cheaply as one can be started. */
+    static EditingProcess start(Path project, long seed, int moves) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m", "-XX:-UsePerfData", "-cp",
+            System.getProperty("java.class.path"), EditingChild.class.getName(), project.toString(), Long.toString(seed),
+            Integer.toString(moves)));
+        try {
+            return new EditingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Waits until it says a word; false if it ended before. */
+    boolean waitFor(String word) {
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                heard.add(line);
+                if (line.equals(word)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    /** Waits for so long, or shorter where it ends by itself. */
+    void letRun(long micros) throws InterruptedException {
+        process.waitFor(micros, TimeUnit.MICROSECONDS);
+    }
+
+    /** Kills it with no chance to tidy up, and answers how many moves it said were safe; 0 for none. */
+    int kill() throws InterruptedException {
+        // Not by the process itself, which would close what there is left to read.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        waitFor("nothing more");
+        return heard.stream().filter(line -> line.matches("\\d+")).mapToInt(Integer::parseInt).max().orElse(0);
+    }
+
+    /** What it said so far. */
+    List<String> heard() {
+        return List.copyOf(heard);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
