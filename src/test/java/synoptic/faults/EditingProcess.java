@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** Another program that edits a project, and its end. */
@@ -13,7 +14,8 @@ final class EditingProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private Thread listener;
 
     private EditingProcess(Process process) {
         this.process = process;
@@ -52,6 +54,26 @@ final class EditingProcess implements AutoCloseable {
         }
     }
 
+    /** Goes on listening beside everything else, so that {@link #safe()} is up to date. */
+    void listen() {
+        listener = Thread.ofVirtual().start(() -> waitFor("nothing more"));
+    }
+
+    /** How many moves it said were safe; 0 for none. */
+    int safe() {
+        return heard.stream().filter(line -> line.matches("\\d+")).mapToInt(Integer::parseInt).max().orElse(0);
+    }
+
+    /** What it says to being started: {@code open} or {@code refused}. */
+    String answer() {
+        waitFor("opening");
+        try {
+            return String.valueOf(lines.readLine());
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
     /** Waits for so long, or shorter where it ends by itself. */
     void letRun(long micros) throws InterruptedException {
         process.waitFor(micros, TimeUnit.MICROSECONDS);
@@ -62,8 +84,12 @@ final class EditingProcess implements AutoCloseable {
         // Not by the process itself, which would close what there is left to read.
         process.toHandle().destroyForcibly();
         process.waitFor();
-        waitFor("nothing more");
-        return heard.stream().filter(line -> line.matches("\\d+")).mapToInt(Integer::parseInt).max().orElse(0);
+        if (listener == null) {
+            waitFor("nothing more");
+        } else {
+            listener.join();
+        }
+        return safe();
     }
 
     /** What it said so far. */
