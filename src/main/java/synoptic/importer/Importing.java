@@ -17,6 +17,7 @@ import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
 import synoptic.importer.html.HtmlReader;
+import synoptic.importer.pdf.PdfReader;
 import synoptic.importer.plain.PlainTextReader;
 import synoptic.importer.word.DocxReader;
 
@@ -47,7 +48,7 @@ public final class Importing {
     /** An import with all readers there are. */
     public static Importing standard() {
         return new Importing(
-            List.of(new DocxReader(), new HtmlReader(), new PlainTextReader()),
+            List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new PlainTextReader()),
             List.of(new ZipArchiveReader()));
     }
 

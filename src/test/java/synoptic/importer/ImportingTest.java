@@ -92,8 +92,8 @@ class ImportingTest {
         "blank.txt | '  \n\n ' | has no words in it; choose a file that has text in it.",
         "signs.txt | '*** --- ***' | has no words in it; choose a file that has text in it.",
         "film.mp4 | 'x' | ends in .mp4, which cannot be imported; what can be: .",
-        "paper.txt | '%PDF-1.7\0\0\0\1\2' | is not text but a PDF document; save or export it as text and import "
-            + "that file.",
+        "picture.txt | '\u0089PNG\0\0\0\1\2' | is not text but",
+        "paper.txt | '%PDF-1.7\0\0\0\1\2' | is a damaged PDF document",
     })
     void refusesWithOneSentenceThatNamesTheFile(String name, String content, String sentence) throws IOException {
         write(name, content);
