@@ -15,8 +15,25 @@ import java.util.Objects;
  */
 public record DeskLayout(List<Pane> panes, int active, String sync, String sort, String group, String claim, String view) {
 
-    /** One pane. @param article an article's id @param offset the first visible UTF-16 unit @param pixels how far its line is out of view @param share of the width */
-    public record Pane(String article, int offset, double pixels, double share) {
+    /**
+     * One pane.
+     *
+     * @param article an article's id
+     * @param offset the first visible UTF-16 unit
+     * @param pixels how far its line is out of view
+     * @param share of the width
+     * @param group the {@code key} of the group that it moves with; empty means the first
+     */
+    public record Pane(String article, int offset, double pixels, double share, String group) {
+
+        public Pane {
+            group = Objects.requireNonNullElse(group, "");
+        }
+
+        /** A pane of the first group. */
+        public Pane(String article, int offset, double pixels, double share) {
+            this(article, offset, pixels, share, "");
+        }
     }
 
     public static final DeskLayout NONE = new DeskLayout(List.of(), 0, "", "", "", "", "");

@@ -22,7 +22,7 @@ class SettingsFilesTest {
         SettingsFiles files = new SettingsFiles(folder.resolve("a/config"), folder.resolve("b/state"));
         Settings settings = Settings.DEFAULT.withAnalyst("Ana Ruiz").withKeys(Map.of("claim.new", "Shift+C"))
             .withAppearance(Appearance.DEFAULT.withTheme("dark").withMeasure(60)).withRecent("/one").withRecent("/two");
-        DeskLayout layout = new DeskLayout(List.of(new DeskLayout.Pane("x", 12, 3.5, 1)), 0, "claims", "date", "outlet", "", "desk");
+        DeskLayout layout = new DeskLayout(List.of(new DeskLayout.Pane("x", 12, 3.5, 1, "second"), new DeskLayout.Pane("y", 0, 0, 2)), 0, "claims", "date", "outlet", "", "desk");
 
         assertThat(files.save(settings)).isTrue();
         assertThat(files.saveLayout("p", layout)).isTrue();
@@ -46,6 +46,13 @@ class SettingsFilesTest {
         assertThat(settings.analyst()).isEqualTo("Ana");
         assertThat(settings.appearance()).isEqualTo(Appearance.DEFAULT.withTextSize(32));
         assertThat(settings.window().width()).isEqualTo(WindowPlace.DEFAULT.width());
+    }
+
+    @Test
+    void aLayoutFromBeforePanesHadGroupsIsRead() throws IOException {
+        Path desks = Files.createDirectories(folder.resolve("desks"));
+        Files.writeString(desks.resolve("p.json"), "{\"panes\":[{\"article\":\"x\",\"offset\":3,\"pixels\":1.5,\"share\":1.0}],\"active\":0}");
+        assertThat(new SettingsFiles(folder, folder).loadLayout("p").panes()).containsExactly(new DeskLayout.Pane("x", 3, 1.5, 1));
     }
 
     @Test

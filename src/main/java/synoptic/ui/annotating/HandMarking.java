@@ -7,7 +7,6 @@ import synoptic.text.TextRange;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.OpenPane;
 import synoptic.ui.desk.PassageActions;
-import synoptic.ui.desk.Sticky;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.Commands;
 
@@ -22,13 +21,13 @@ public final class HandMarking implements PassageActions {
         List.of("passage.copyCitation"), List.of("highlight.delete"));
 
     private final Desk desk;
-    private final Marking marking;
+    private final StickyMode sticky;
     private final Edges edges;
     private final Commands commands;
 
-    public HandMarking(Desk desk, Marking marking, Edges edges, Commands commands) {
+    public HandMarking(Desk desk, StickyMode sticky, Edges edges, Commands commands) {
         this.desk = desk;
-        this.marking = marking;
+        this.sticky = sticky;
         this.edges = edges;
         this.commands = commands;
     }
@@ -40,11 +39,7 @@ public final class HandMarking implements PassageActions {
 
     @Override
     public void selectionMade(OpenPane pane) {
-        switch (desk.focus().stickyProperty().get()) {
-            case null -> { }
-            case Sticky.WithTag sticky -> marking.toggleTag(sticky.tag());
-            case Sticky.WithClaim sticky -> marking.linkTo(sticky.claim());
-        }
+        sticky.take();
     }
 
     @Override

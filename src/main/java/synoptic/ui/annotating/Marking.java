@@ -118,6 +118,27 @@ public final class Marking {
         }, Messages.get("edit.tag"));
     }
 
+    /** Tags the marked words or the selected highlight, if they don't have the tag yet. */
+    void addTag(TagId tag) {
+        onOne(mark -> {
+            List<Edit> edits = new ArrayList<>();
+            if (mark.fresh()) {
+                edits.add(add(mark));
+            }
+            if (!mark.annotation().hasTag(tag)) {
+                edits.add(new AnnotationEdit.AddTag(mark.annotation().id(), tag, now()));
+            }
+            return edits;
+        }, Messages.get("edit.tag"));
+    }
+
+    /** Makes the tags of a path that are not there, on nothing yet; answers the last one. */
+    Optional<TagId> makeTag(String path) {
+        TagPath made = TagPath.resolve(desk.model().project(), path, desk.model().ids());
+        boolean done = made.added().isEmpty() || desk.model().tryApply(new Together(Messages.get("edit.tag"), made.added()), desk.notices());
+        return done ? Optional.of(made.tag()) : Optional.empty();
+    }
+
     /** Makes the tags of a path such as "quotation/shortened" that are not there, and tags with the last one. */
     public void newTag(String path) {
         TagPath made = TagPath.resolve(desk.model().project(), path, desk.model().ids());

@@ -24,12 +24,14 @@ public final class Picking {
 
     private final Desk desk;
     private final Marking marking;
+    private final StickyMode sticky;
     private final Chooser chooser;
     private final WordsSheet sheet;
 
-    public Picking(Desk desk, Marking marking, Overlay overlay) {
+    public Picking(Desk desk, Marking marking, StickyMode sticky, Overlay overlay) {
         this.desk = desk;
         this.marking = marking;
+        this.sticky = sticky;
         this.chooser = new Chooser(overlay);
         this.sheet = new WordsSheet(overlay);
     }
@@ -91,26 +93,20 @@ public final class Picking {
 
     /** Asks what every selection gets from now on, or ends that. */
     public void sticky() {
-        if (desk.focus().stickyProperty().get() != null) {
-            desk.focus().stickyProperty().set(null);
-            desk.notices().done(Messages.get("sticky.off"));
+        if (sticky.isOn()) {
+            sticky.end();
             return;
         }
-        List<Choice> choices = new ArrayList<>(claims(claim -> stick(new Sticky.WithClaim(claim.id()), claim.statement())));
-        desk.model().project().tags().forEach(tag -> choices.add(
-            choice(tag, "", () -> stick(new Sticky.WithTag(tag.id()), TagPath.of(desk.model().project(), tag)))));
-        chooser.open(Messages.get("sticky.title"), Messages.get("sticky.prompt"), choices, words -> Optional.empty());
+        List<Choice> choices = new ArrayList<>(claims(claim -> sticky.start(new Sticky.WithClaim(claim.id()))));
+        desk.model().project().tags().forEach(tag -> choices.add(choice(tag, "", () -> sticky.start(new Sticky.WithTag(tag.id())))));
+        chooser.open(Messages.get("sticky.title"), Messages.get("sticky.prompt"), choices,
+            words -> freshTag(words, path -> marking.makeTag(path).ifPresent(tag -> sticky.start(new Sticky.WithTag(tag)))));
     }
 
     /** Every speaker named in the project, in alphabetical order. */
     static Stream<String> speakers(Project project) {
         return project.annotations().stream().flatMap(Annotation::mentions).map(Body.Mention::speaker)
             .filter(name -> !name.isEmpty()).distinct().sorted(String.CASE_INSENSITIVE_ORDER);
-    }
-
-    private void stick(Sticky sticky, String name) {
-        desk.focus().stickyProperty().set(sticky);
-        desk.notices().done(Messages.get("sticky.on", name));
     }
 
     private List<Choice> claims(Consumer<Claim> action) {

@@ -17,6 +17,7 @@ public final class OpenPane {
     private final ObjectProperty<ReadingPlace> place = new SimpleObjectProperty<>(ReadingPlace.START);
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final DoubleProperty share = new SimpleDoubleProperty(1);
+    private final ObjectProperty<PaneGroup> group = new SimpleObjectProperty<>(PaneGroup.FIRST);
     private final BooleanProperty caretShown = new SimpleBooleanProperty();
 
     public OpenPane(ArticleId shown) {
@@ -55,6 +56,11 @@ public final class OpenPane {
     /** The pane's share of the width, relative to the other panes' shares. */
     public DoubleProperty shareProperty() {
         return share;
+    }
+
+    /** Which panes it moves together with; counts where more than two are open. */
+    public ObjectProperty<PaneGroup> groupProperty() {
+        return group;
     }
 
     /** Whether the reader moves a caret in it. Written by the reading pane. */

@@ -86,7 +86,7 @@ final class Movement {
         }
         List<PaneView> views = new ArrayList<>();
         for (ReadingPane pane : all) {
-            views.add(new PaneView(pane.contentHeight(), pane.view().getHeight(), pane == leading ? before : offset(pane)));
+            views.add(new PaneView(pane.contentHeight(), pane.view().getHeight(), pane == leading ? before : offset(pane), group(pane, all.size())));
         }
         SyncMode mode = desk.panes().syncModeProperty().get();
         PaneSync.Moved moved = sync.lead(mode, views, leader, offset(leading), other -> pixels(leading, all.get(other)));
@@ -98,6 +98,15 @@ final class Movement {
                 all.get(i).view().scrollToPixel(target);
             }
         }
+    }
+
+    /** Two panes are always one group: neither has another to go with, and nothing on the screen says which group it is in. */
+    private static int group(ReadingPane pane, int panes) {
+        return panes <= 2 ? 1 : switch (pane.pane().groupProperty().get()) {
+            case FIRST -> 1;
+            case SECOND -> 2;
+            case NONE -> PaneView.NO_GROUP;
+        };
     }
 
     private List<PixelPin> pixels(ReadingPane left, ReadingPane right) {

@@ -1,6 +1,7 @@
 package synoptic.ui.reading;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.ui.control.CommandMenu;
+import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.Commands;
 import synoptic.ui.support.DragFormats;
@@ -33,6 +35,9 @@ final class PaneHeader extends HBox {
         List.of("passage.copyCitation", "print.article"),
         List.of("pane.moveLeft", "pane.moveRight", "pane.close"));
 
+    private static final List<List<String>> GROUPS = List.of(List.of("pane.groupFirst", "pane.groupSecond", "pane.groupNone"));
+    private static final PseudoClass SECOND = PseudoClass.getPseudoClass("second");
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     private static final double OUTLET_SHARE = 0.45;
 
     private final ReadingViewModel model;
@@ -67,7 +72,7 @@ final class PaneHeader extends HBox {
         progress.textProperty().bind(model.progressProperty());
         progress.getStyleClass().addAll(Styles.MUTED, "pane-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(badge, outlet, details, progress, more(), close());
+        getChildren().addAll(badge, outlet, details, progress, group(), more(), close());
         setOnDragDetected(drag -> {
             Dragboard board = startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
@@ -75,6 +80,33 @@ final class PaneHeader extends HBox {
             board.setContent(content);
             drag.consume();
         });
+    }
+
+    /** The number of the group that the pane moves with, or that it moves alone; a press offers the others. */
+    private Button group() {
+        Button button = new Button();
+        button.setId("pane-group");
+        button.getStyleClass().addAll(Styles.QUIET_BUTTON, "pane-group");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(press -> {
+            model.activate();
+            new CommandMenu(commands).ofIds(GROUPS).show(button, Side.BOTTOM, 0, 0);
+        });
+        model.groupProperty().subscribe(now -> {
+            button.setVisible(now.isPresent());
+            now.ifPresent(group -> {
+                String words = Messages.get("reading.group." + group.key());
+                button.setGraphic(new FontIcon(group == PaneGroup.NONE ? Feather.MINUS : Feather.LINK_2));
+                button.setText(group == PaneGroup.NONE ? "" : String.valueOf(group.ordinal() + 1));
+                button.setTooltip(new Tooltip(words));
+                button.setAccessibleText(words);
+                button.pseudoClassStateChanged(SECOND, group == PaneGroup.SECOND);
+                button.pseudoClassStateChanged(ALONE, group == PaneGroup.NONE);
+            });
+        });
+        return button;
     }
 
     private Button more() {

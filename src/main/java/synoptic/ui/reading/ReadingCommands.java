@@ -16,6 +16,7 @@ import synoptic.text.TextRange;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.Focus;
 import synoptic.ui.desk.OpenPane;
+import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.desk.Panes;
 import synoptic.ui.reading.passage.Citation;
 import synoptic.ui.reading.passage.MentionWalk;
@@ -37,6 +38,7 @@ public final class ReadingCommands {
     /** All of them. */
     public List<Command> all() {
         List<Command> all = new ArrayList<>(paneCommands());
+        all.addAll(groupCommands());
         all.addAll(passageCommands());
         all.addAll(List.of(sync("view.syncNothing", "Alt+1", SyncMode.NOTHING), sync("view.syncScroll", "Alt+2", SyncMode.SCROLL),
             sync("view.syncClaims", "Alt+3", SyncMode.CLAIMS)));
@@ -58,6 +60,25 @@ public final class ReadingCommands {
             Command.of("pane.widen", "Shortcut+Alt+Up", two, () -> strip.widen(1)),
             Command.of("pane.narrow", "Shortcut+Alt+Down", two, () -> strip.widen(-1)),
             Command.of("pane.close", "Shortcut+W", one, () -> panes.active().ifPresent(panes::close)));
+    }
+
+    private List<Command> groupCommands() {
+        Panes panes = desk.panes();
+        BooleanBinding three = Bindings.createBooleanBinding(() -> panes.open().size() > 2 && panes.active().isPresent(),
+            panes.activeProperty(), panes.open());
+        ObservableBooleanValue one = panes.activeProperty().isNotNull();
+        return List.of(
+            Command.of("pane.group", "Shortcut+G", three, () -> panes.active().ifPresent(pane -> group(pane, pane.groupProperty().get().next()))),
+            Command.of("pane.groupFirst", "", three, () -> panes.active().ifPresent(pane -> group(pane, PaneGroup.FIRST))),
+            Command.of("pane.groupSecond", "", three, () -> panes.active().ifPresent(pane -> group(pane, PaneGroup.SECOND))),
+            Command.of("pane.groupNone", "", three, () -> panes.active().ifPresent(pane -> group(pane, PaneGroup.NONE))),
+            Command.of("pane.pageAlone", "Shortcut+Alt+Page_Down", one, () -> strip.pageAlone(1)),
+            Command.of("pane.pageBackAlone", "Shortcut+Alt+Page_Up", one, () -> strip.pageAlone(-1)));
+    }
+
+    private void group(OpenPane pane, PaneGroup group) {
+        pane.groupProperty().set(group);
+        desk.notices().done(Messages.get("reading.group." + group.key()));
     }
 
     private List<Command> passageCommands() {
@@ -116,7 +137,8 @@ public final class ReadingCommands {
     }
 
     private void show(Annotation mention) {
-        boolean beside = desk.panes().open().size() < 2;
+        // beside as long as there is room: what is being read stays
+        boolean beside = desk.panes().open().size() < Panes.MOST;
         desk.focus().annotationProperty().set(mention.id());
         desk.focus().reveal(new Focus.Reveal(mention.article(), mention.range(), beside));
     }

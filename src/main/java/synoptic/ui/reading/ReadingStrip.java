@@ -34,6 +34,8 @@ public final class ReadingStrip extends StackPane {
 
     private static final int LEAST_CHARACTERS = 35;
     private static final double MARGINS = 40;
+    /** The share of the view that a page is, so that some lines of the one before stay. */
+    private static final double PAGE = 0.9;
 
     private final Desk desk;
     private final Commands commands;
@@ -113,6 +115,14 @@ public final class ReadingStrip extends StackPane {
         drags.step(steps);
     }
 
+    /** Brings the active pane a page further, or back with -1, and leaves the others where they are. */
+    public void pageAlone(int pages) {
+        activePane().ifPresent(pane -> {
+            movement.setAlone(true);
+            pane.view().scrollBy(pages * PAGE * pane.view().getHeight());
+        });
+    }
+
     /** Ends the watching of the desk. */
     public void dispose() {
         watching.unsubscribe();
@@ -147,6 +157,7 @@ public final class ReadingStrip extends StackPane {
         ReadingPane pane = new ReadingPane(open, new ReadingViewModel(desk, open, wordCounts), commands, actions, typography);
         pane.setOnStale(frameEnd::ask);
         pane.setOnScrolled(movement::scrolled);
+        open.groupProperty().subscribe(movement::lockAnew);
         pane.view().scrollOffsetProperty().subscribe(ribbons::touch);
         pane.view().maxScrollProperty().subscribe(ribbons::touch);
         pane.model().highlightsProperty().subscribe(ribbons::touch);

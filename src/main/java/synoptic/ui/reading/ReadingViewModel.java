@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
+import synoptic.align.SyncMode;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
 import synoptic.model.Article;
@@ -23,6 +24,7 @@ import synoptic.model.Project;
 import synoptic.text.TextRange;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.OpenPane;
+import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.reading.card.CardLine;
 import synoptic.ui.reading.passage.ArticleFacts;
 import synoptic.ui.reading.passage.OverlapCycle;
@@ -52,6 +54,7 @@ public final class ReadingViewModel {
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<PaneGroup>> group = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription watching;
     private TextRange flash;
 
@@ -65,6 +68,9 @@ public final class ReadingViewModel {
             desk.focus().claimProperty().subscribe(this::paint),
             desk.focus().annotationProperty().subscribe(this::paint),
             desk.panes().activeProperty().subscribe(now -> active.set(now == pane)),
+            pane.groupProperty().subscribe(this::regroup),
+            desk.panes().syncModeProperty().subscribe(this::regroup),
+            desk.panes().open().subscribe(this::regroup),
             pane.progressProperty().subscribe(share -> progress.set(Messages.get("reading.progress", Math.round(share.doubleValue() * 100)))));
         refresh();
     }
@@ -106,6 +112,11 @@ public final class ReadingViewModel {
     /** Whether the pane is the one that verbs act on. */
     public ReadOnlyBooleanProperty activeProperty() {
         return active.getReadOnlyProperty();
+    }
+
+    /** The group that the pane moves with; empty where groups make no difference. */
+    public ReadOnlyObjectProperty<Optional<PaneGroup>> groupProperty() {
+        return group.getReadOnlyProperty();
     }
 
     /** Makes the pane the one that verbs act on. */
@@ -176,6 +187,11 @@ public final class ReadingViewModel {
 
     private Project project() {
         return desk.model().project();
+    }
+
+    private void regroup() {
+        boolean matters = desk.panes().open().size() > 2 && desk.panes().syncModeProperty().get() != SyncMode.NOTHING;
+        group.set(matters ? Optional.of(pane.groupProperty().get()) : Optional.empty());
     }
 
     private void turned() {

@@ -10,6 +10,7 @@ import synoptic.model.Project;
 import synoptic.settings.DeskLayout;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.OpenPane;
+import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.desk.ReadingPlace;
 import synoptic.ui.library.LibraryOrder;
 import synoptic.ui.library.LibraryViewModel;
@@ -40,6 +41,7 @@ final class DeskKeeper {
                 OpenPane pane = new OpenPane(article.id());
                 pane.placeProperty().set(new ReadingPlace(Math.clamp(saved.offset(), 0, article.text().length()), Double.isFinite(saved.pixels()) ? saved.pixels() : 0));
                 pane.shareProperty().set(saved.share() > 0 ? saved.share() : 1);
+                pane.groupProperty().set(PaneGroup.ofKey(saved.group()).orElse(PaneGroup.FIRST));
                 desk.panes().restore(pane);
             });
         }
@@ -57,7 +59,8 @@ final class DeskKeeper {
     /** The layout as it is now. */
     DeskLayout layout() {
         List<DeskLayout.Pane> panes = desk.panes().open().stream().map(pane -> new DeskLayout.Pane(pane.article().toString(),
-            pane.placeProperty().get().offset(), pane.placeProperty().get().pixels(), pane.shareProperty().get())).toList();
+            pane.placeProperty().get().offset(), pane.placeProperty().get().pixels(), pane.shareProperty().get(),
+            pane.groupProperty().get().key())).toList();
         return new DeskLayout(panes, Math.max(0, desk.panes().open().indexOf(desk.panes().activeProperty().get())),
             desk.panes().syncModeProperty().get().name(), library.sortProperty().get().name(),
             Optional.ofNullable(library.groupProperty().get()).map(Enum::name).orElse(""),

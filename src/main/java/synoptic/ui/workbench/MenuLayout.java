@@ -13,10 +13,15 @@ final class MenuLayout {
     /** The id that stands for the list of recent projects. */
     static final String RECENT = "file.recent";
 
-    /** The entry that stands for {@link #TEXT_MENU}. */
+    /** The entries that stand for menus within the view menu. */
     static final String TEXT = "view.text";
+    static final String PANE = "view.pane";
 
-    /** How articles are set, a menu within the view menu. */
+    /** What is done with the active pane. */
+    static final Menu PANE_MENU = new Menu("pane", List.of("pane.openBeside", "pane.close", "-", "pane.moveLeft", "pane.moveRight", "pane.widen",
+        "pane.narrow", "-", "pane.group", "pane.groupFirst", "pane.groupSecond", "pane.groupNone", "-", "pane.pageAlone", "pane.pageBackAlone"));
+
+    /** How articles are set. */
     static final Menu TEXT_MENU = new Menu("text", List.of("view.larger", "view.smaller", "-", "view.wider", "view.narrower", "-", "view.looser",
         "view.tighter", "-", "view.normalSize", "-", "view.face", "-", "view.paper", "view.paperTheme", "view.paperLight", "view.paperSepia",
         "view.paperDark"));
@@ -27,8 +32,7 @@ final class MenuLayout {
         new Menu("edit", List.of("edit.undo", "edit.redo", "-", "passage.copy", "passage.copyCitation", "passage.selectAll", "-",
             "find.open", "find.next", "find.previous", "-", "palette.open")),
         new Menu("view", List.of("view.desk", "view.matrix", "-", "view.syncNothing", "view.syncScroll", "view.syncClaims", "-",
-            "pane.next", "pane.previous", "pane.openBeside", "pane.moveLeft", "pane.moveRight", "pane.widen", "pane.narrow", "pane.close", "-",
-            "view.nextRegion", "view.previousRegion", "view.toggleList", "view.toggleSidebar", "-", TEXT, "view.themeSystem", "view.themeLight", "view.themeDark")),
+            "pane.next", "pane.previous", PANE, "-", "view.nextRegion", "view.previousRegion", "view.toggleList", "view.toggleSidebar", "-", TEXT, "view.themeSystem", "view.themeLight", "view.themeDark")),
         new Menu("article", List.of("article.open", "article.openBeside", "article.next", "article.previous", "-", "article.edit", "article.memo",
             "article.remove", "-", "library.filter", "library.sort", "library.group")),
         new Menu("highlight", List.of("highlight.add", "highlight.tag", "highlight.note", "highlight.sticky", "-", "highlight.cycle",
@@ -45,7 +49,7 @@ final class MenuLayout {
 
     /** The ids of all commands in all menus, in their order. */
     static List<String> commands() {
-        return Stream.concat(MENUS.stream(), Stream.of(TEXT_MENU)).flatMap(menu -> menu.commands().stream())
-            .filter(id -> !id.equals("-") && !id.equals(RECENT) && !id.equals(TEXT)).toList();
+        return Stream.concat(MENUS.stream(), Stream.of(TEXT_MENU, PANE_MENU)).flatMap(menu -> menu.commands().stream())
+            .filter(id -> !List.of("-", RECENT, TEXT, PANE).contains(id)).toList();
     }
 }

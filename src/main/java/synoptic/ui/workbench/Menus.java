@@ -60,6 +60,9 @@ final class Menus {
         if (id.equals(MenuLayout.TEXT)) {
             return Optional.of(menu(MenuLayout.TEXT_MENU, recent, open));
         }
+        if (id.equals(MenuLayout.PANE)) {
+            return Optional.of(menu(MenuLayout.PANE_MENU, recent, open));
+        }
         if (id.equals(MenuLayout.RECENT)) {
             Menu menu = new Menu(Messages.get("menu.recent"));
             menu.setId("menu-recent");

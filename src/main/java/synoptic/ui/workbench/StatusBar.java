@@ -27,7 +27,8 @@ final class StatusBar extends HBox {
     private final Label claim = new Label();
     private final HBox hints = new HBox(12);
 
-    StatusBar(Desk desk, Commands commands) {
+    /** @param endSticky ends what every selection gets */
+    StatusBar(Desk desk, Commands commands, Runnable endSticky) {
         super(14);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,7 +39,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         hints.setAlignment(Pos.CENTER_RIGHT);
         hints.setMinWidth(0);
-        getChildren().addAll(saved, gap, claim, hints);
+        getChildren().addAll(saved, new StickySign(desk, endSticky), gap, claim, hints);
         desk.model().saveStateProperty().subscribe(this::showState);
         desk.focus().claimProperty().subscribe(focused -> showClaim(desk));
         desk.model().projectProperty().subscribe(project -> showClaim(desk));

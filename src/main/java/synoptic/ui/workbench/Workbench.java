@@ -23,6 +23,7 @@ import synoptic.ui.annotating.HandMarking;
 import synoptic.ui.annotating.Marking;
 import synoptic.ui.annotating.MarkingCommands;
 import synoptic.ui.annotating.Picking;
+import synoptic.ui.annotating.StickyMode;
 import synoptic.ui.claims.ClaimCommands;
 import synoptic.ui.claims.ClaimSheets;
 import synoptic.ui.claims.ClaimsViewModel;
@@ -71,6 +72,7 @@ final class Workbench {
     private final DeskKeeper keeper;
     private final DeskCentre centre;
     private final MatrixViewModel matrix;
+    private final StickyMode sticky;
     private final List<Subscription> watching = new ArrayList<>();
 
     Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
@@ -83,7 +85,10 @@ final class Workbench {
         ClaimSheets claimSheets = new ClaimSheets(desk, claims, overlay);
         sidebar = new Sidebar(desk, claims, claimSheets, overlay);
         LibraryPane list = new LibraryPane(library);
-        PassageActions hand = addMarking();
+        Marking marking = new Marking(desk);
+        sticky = new StickyMode(desk, marking);
+        watching.add(sticky.watch());
+        PassageActions hand = addMarking(marking);
         commands.add(new ClaimCommands(desk, claims, claimSheets).all());
         commands.add(new LibraryCommands(library, list, overlay).all());
         centre = new DeskCentre(desk, services, commands, hand);
@@ -99,7 +104,7 @@ final class Workbench {
         watching.add(settings.property().subscribe(now -> recent.set(now.recent())));
         TopBar top = new TopBar(new Menus(commands).bar(recent, folder -> window.open(java.nio.file.Path.of(folder))),
             desk, commands, view);
-        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands), null);
+        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands, sticky::end), null);
         layers.getChildren().add(frame);
         MatrixPane table = new MatrixPane(matrix, () -> view.set(WorkbenchView.DESK));
         watching.add(view.subscribe(shown -> {
@@ -113,11 +118,10 @@ final class Workbench {
         layers.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
-    private PassageActions addMarking() {
-        Marking marking = new Marking(desk);
+    private PassageActions addMarking(Marking marking) {
         Edges edges = new Edges(desk);
-        commands.add(new MarkingCommands(desk, marking, edges, new Picking(desk, marking, overlay)).all());
-        return new HandMarking(desk, marking, edges, commands);
+        commands.add(new MarkingCommands(desk, marking, edges, new Picking(desk, marking, sticky, overlay)).all());
+        return new HandMarking(desk, sticky, edges, commands);
     }
 
     private void addImporting(WindowServices services, FileDialogs dialogs) {
@@ -219,9 +223,8 @@ final class Workbench {
         if (key.getCode() != KeyCode.ESCAPE || overlay.isOpen()) {
             return;
         }
-        if (desk.focus().stickyProperty().get() != null) {
-            desk.focus().stickyProperty().set(null);
-            desk.notices().done(Messages.get("sticky.off"));
+        if (sticky.isOn()) {
+            sticky.end();
         } else if (desk.focus().annotationProperty().get() != null) {
             desk.focus().annotationProperty().set(null);
         } else {

@@ -3,6 +3,7 @@ package synoptic.ui.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
@@ -13,6 +14,7 @@ import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
 import synoptic.align.SyncMode;
+import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.reading.text.rows.Align;
 
 @ExtendWith(FxExtension.class)
@@ -90,6 +92,81 @@ class MovementTest {
     }
 
     @Test
+    void onlyTheGroupMovesAndWhoIsInNoneMovesAlone() {
+        desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
+        group(1, PaneGroup.SECOND);
+        wheel(0, 400, false);
+        assertThat(offset(1)).isZero();
+        assertThat(offset(2)).isPositive();
+        group(0, PaneGroup.NONE);
+        wheel(0, 100, false);
+        double stands = offset(2);
+        wheel(0, 100, false);
+        assertThat(offset(2)).isEqualTo(stands);
+        wheel(2, 100, false);
+        assertThat(offset(0)).as("nobody leads who is in no group").isCloseTo(600, within(1.0));
+    }
+
+    @Test
+    void aPaneThatComesToAGroupDoesNotJump() {
+        desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
+        group(2, PaneGroup.NONE);
+        wheel(0, 900, false);
+        group(2, PaneGroup.FIRST);
+        wheel(0, 40, false);
+        assertThat(offset(2)).isBetween(10.0, 100.0);
+    }
+
+    @Test
+    void twoPanesAreOneGroupWhateverTheyWere() {
+        desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
+        group(1, PaneGroup.NONE);
+        assertThat(desk.pane(1).model().groupProperty().get()).contains(PaneGroup.NONE);
+        desk.desk.panes().close(desk.pane(2).pane());
+        Fx.settle();
+        assertThat(desk.pane(1).model().groupProperty().get()).isEmpty();
+        wheel(0, 400, false);
+        assertThat(offset(1)).isPositive();
+    }
+
+    @Test
+    void aKeyGoesThroughTheGroupsOfTheActivePane() {
+        for (PaneGroup expected : List.of(PaneGroup.SECOND, PaneGroup.NONE, PaneGroup.FIRST)) {
+            desk.run("pane.group");
+            assertThat(desk.pane(0).pane().groupProperty().get()).isEqualTo(expected);
+            assertThat(desk.pane(0).model().groupProperty().get()).contains(expected);
+        }
+        desk.desk.panes().syncModeProperty().set(SyncMode.NOTHING);
+        assertThat(desk.pane(0).model().groupProperty().get()).as("no group matters").isEmpty();
+    }
+
+    @Test
+    void aPageByKeyMovesThePaneAlone() {
+        desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
+        desk.run("pane.pageAlone");
+        Fx.settle();
+        assertThat(offset(0)).isGreaterThan(400);
+        assertThat(offset(1)).isZero();
+        wheel(0, 40, false);
+        assertThat(offset(1)).as("locked from where they stand").isBetween(10.0, 80.0);
+        desk.run("pane.pageBackAlone");
+        Fx.settle();
+        assertThat(offset(0)).isLessThan(60);
+    }
+
+    @Test
+    void lockedAgainNearTheEndTheOtherKeepsPace() {
+        desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
+        wheel(0, max(0) - 200, true);
+        double before = offset(1);
+        for (int i = 0; i < 5; i++) {
+            wheel(0, 40, false);
+        }
+        assertThat(offset(0)).isCloseTo(max(0), within(1.0));
+        assertThat(offset(1) - before).isBetween(50.0, 1.5 * 200 * max(1) / max(0) + 2);
+    }
+
+    @Test
     void whatTheProgramScrollsMovesNothingElse() {
         desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
         desk.pane(0).view().scrollTo(desk.range(desk.earlySecond).start(), Align.TOP);
@@ -108,6 +185,10 @@ class MovementTest {
             wheel(1, 40, false);
             assertThat(offset(1)).isCloseTo(step * 40, within(1.0));
         }
+    }
+
+    private void group(int pane, PaneGroup group) {
+        desk.pane(pane).pane().groupProperty().set(group);
     }
 
     private double offset(int pane) {

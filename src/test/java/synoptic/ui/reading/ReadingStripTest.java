@@ -8,7 +8,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,38 @@ class ReadingStripTest {
         }
         Fx.run(() -> desk.run("claim.previousMention"));
         assertThat(Fx.call(() -> desk.desk.focus().annotation())).contains(desk.middleSecond);
+    }
+
+    @Test
+    void aBracketOpensTheArticleOfAMentionThatIsNotOpenBeside() {
+        Fx.run(() -> {
+            desk.desk.focus().claimProperty().set(desk.first);
+            desk.desk.focus().annotationProperty().set(desk.middleFirst);
+            desk.desk.panes().activeProperty().set(desk.pane(1).pane());
+            desk.pane(1).view().requestFocus();
+        });
+        robot.write("]");
+        Fx.waitUntil("a third pane", () -> desk.strip.panes().size() == 3);
+        Fx.waitUntil("its mention", () -> desk.y(2, desk.lateFirst) > 0 && desk.y(2, desk.lateFirst) < 500);
+        assertThat(Fx.call(() -> desk.desk.panes().active().map(OpenPane::article))).contains(desk.late);
+        assertThat(Fx.call(() -> desk.desk.focus().annotation())).contains(desk.lateFirst);
+        robot.write("[");
+        Fx.waitUntil("the one before", () -> desk.desk.focus().annotation().filter(desk.middleFirst::equals).isPresent());
+        assertThat(Fx.call(() -> desk.strip.panes().size())).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsMarkedStaysToBeSeenWhenAnotherPaneHasTheFocus() {
+        Fx.run(() -> {
+            desk.pane(0).view().requestFocus();
+            desk.pane(0).view().select(new Selection(90, 130));
+        });
+        Fx.settle();
+        Color marked = colorAt(desk.pane(0), 100);
+        Fx.run(() -> desk.pane(1).view().requestFocus());
+        Fx.settle();
+        assertThat(Fx.call(() -> desk.pane(0).pane().hasSelection())).isTrue();
+        assertThat(colorAt(desk.pane(0), 100)).isEqualTo(marked).isNotEqualTo(colorAt(desk.pane(0), 140));
     }
 
     @Test
@@ -229,6 +263,14 @@ class ReadingStripTest {
     private List<ArticleId> articles() {
         Fx.settle();
         return Fx.call(() -> desk.desk.panes().open().stream().map(OpenPane::article).toList());
+    }
+
+    /** The colour behind the words at an offset, at the upper edge of its line. */
+    private static Color colorAt(ReadingPane pane, int offset) {
+        return Fx.call(() -> {
+            Bounds box = pane.view().boundsOf(new TextRange(offset, offset + 1));
+            return pane.view().snapshot(null, null).getPixelReader().getColor((int) box.getMinX() + 1, (int) box.getMinY() + 2);
+        });
     }
 
     private void clickOn(ReadingPane pane, int offset) {
