@@ -1,0 +1,2 @@
+/** Tells whether two texts are the same, or nearly so, by their words alone. */
+package synoptic.importer.same;
