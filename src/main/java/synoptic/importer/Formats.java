@@ -10,18 +10,21 @@ import synoptic.importer.container.ContainerReader;
 import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Source;
+import synoptic.importer.elsewhere.ElsewhereReader;
 
 /** Which reader takes which source: by what its first bytes can only be, else by its ending, else by what it looks like. */
-record Formats(List<FormatReader> readers, List<ContainerReader> containers) {
+record Formats(List<FormatReader> readers, List<ContainerReader> containers, List<ElsewhereReader> elsewheres) {
 
     Formats {
         readers = List.copyOf(readers);
         containers = List.copyOf(containers);
+        elsewheres = List.copyOf(elsewheres);
     }
 
     SortedSet<String> endings() {
-        return Stream.concat(readers.stream().flatMap(reader -> reader.endings().stream()),
-            containers.stream().flatMap(container -> container.endings().stream()))
+        return Stream.of(readers.stream().flatMap(reader -> reader.endings().stream()),
+            containers.stream().flatMap(container -> container.endings().stream()),
+            elsewheres.stream().flatMap(elsewhere -> elsewhere.endings().stream())).flatMap(all -> all)
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -34,11 +37,19 @@ record Formats(List<FormatReader> readers, List<ContainerReader> containers) {
 
     /** The most bytes of a file with an ending, or of any file for an empty one. */
     long sizeLimit(String ending) {
-        return Math.max(
+        long elsewhere = elsewheres.stream().filter(each -> ending.isEmpty() || each.endings().contains(ending))
+            .mapToLong(ElsewhereReader::sizeLimit).max().orElse(0);
+        return Math.max(Math.max(elsewhere,
             readers.stream().filter(reader -> ending.isEmpty() || reader.endings().contains(ending))
-                .mapToLong(FormatReader::sizeLimit).max().orElse(0),
+                .mapToLong(FormatReader::sizeLimit).max().orElse(0)),
             containers.stream().filter(container -> ending.isEmpty() || container.endings().contains(ending))
                 .mapToLong(ContainerReader::sizeLimit).max().orElse(0));
+    }
+
+    /** The reader for a source that another program made, if it is such a one. */
+    Optional<ElsewhereReader> elsewhere(Source source) {
+        return elsewheres.stream().filter(each -> each.endings().contains(source.ending()) && each.recognises(source))
+            .findFirst();
     }
 
     /** The container reader for a source, if it can be a container. */

@@ -16,6 +16,8 @@ import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
+import synoptic.importer.elsewhere.ElsewhereReader;
+import synoptic.importer.elsewhere.qda.QdaReader;
 import synoptic.importer.html.HtmlReader;
 import synoptic.importer.pdf.PdfReader;
 import synoptic.importer.plain.PlainTextReader;
@@ -36,11 +38,12 @@ public final class Importing {
 
     /** An import with these readers; of a file without an ending the first that recognises it takes it. */
     public Importing(List<FormatReader> readers, List<ContainerReader> containers) {
-        this(readers, containers, MILLISECONDS);
+        this(readers, containers, List.of(), MILLISECONDS);
     }
 
-    Importing(List<FormatReader> readers, List<ContainerReader> containers, long milliseconds) {
-        this.formats = new Formats(readers, containers);
+    Importing(List<FormatReader> readers, List<ContainerReader> containers, List<ElsewhereReader> elsewheres,
+        long milliseconds) {
+        this.formats = new Formats(readers, containers, elsewheres);
         this.loading = new Loading(formats);
         this.milliseconds = milliseconds;
     }
@@ -49,7 +52,7 @@ public final class Importing {
     public static Importing standard() {
         return new Importing(
             List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new PlainTextReader()),
-            List.of(new ZipArchiveReader()));
+            List.of(new ZipArchiveReader()), List.of(new QdaReader()), MILLISECONDS);
     }
 
     /** The file endings that can be imported, in lower case and without the dot. */

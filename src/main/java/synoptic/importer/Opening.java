@@ -11,6 +11,8 @@ import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
+import synoptic.importer.elsewhere.Author;
+import synoptic.importer.elsewhere.ElsewhereReader;
 import synoptic.importer.flow.ReadingStopped;
 import synoptic.importer.flow.TooMuch;
 
@@ -44,6 +46,12 @@ final class Opening {
 
     private void each(Source source, int depth) throws ImportRefused {
         ReadingStopped.check();
+        Optional<ElsewhereReader> elsewhere = formats.elsewhere(source);
+        if (elsewhere.isPresent()) {
+            tell(new Outcome.Annotated(source.place(),
+                guarded(source, () -> elsewhere.get().read(source, Author.unnamed())), Optional.empty()));
+            return;
+        }
         Optional<ContainerReader> container = formats.container(source);
         boolean opened = false;
         if (container.isPresent()) {

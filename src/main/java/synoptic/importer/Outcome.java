@@ -3,6 +3,8 @@ package synoptic.importer;
 import java.util.Optional;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Need;
+import synoptic.importer.elsewhere.Elsewhere;
+import synoptic.importer.elsewhere.Report;
 import synoptic.model.ArticleId;
 
 /** What became of one file or pasted text. */
@@ -13,6 +15,14 @@ public sealed interface Outcome {
 
     /** A draft that can become an article. */
     record Drafted(String place, Draft draft) implements Outcome {
+    }
+
+    /**
+     * A file made elsewhere that holds annotations, and perhaps articles, for the project.
+     *
+     * @param expected what would be carried into the project, where that was asked for already
+     */
+    record Annotated(String place, Elsewhere elsewhere, Optional<Report> expected) implements Outcome {
     }
 
     /**

@@ -16,6 +16,8 @@ final class ExtractLine {
     static ObjectNode of(String file, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Drafted drafted -> drafted(file, drafted.draft());
+            case Outcome.Annotated annotated -> refused(file, annotated.place()
+                + " holds annotations made in " + annotated.elsewhere().program() + "; import it into a project.");
             case Outcome.Refused refused -> refused(file, refused.sentence());
             case Outcome.Duplicate duplicate -> refused(file, duplicate.sentence());
         };

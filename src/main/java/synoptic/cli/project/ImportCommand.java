@@ -82,6 +82,9 @@ final class ImportCommand implements Callable<Integer> {
                     return false;
                 }
             }
+            case Outcome.Annotated annotated -> {
+                return new TakingOver(surroundings, json, session).take(annotated);
+            }
             case Outcome.Duplicate duplicate -> tell(outcome.place(), "duplicate", duplicate.article().flatMap(session.project()::article),
                 duplicate.sentence());
             case Outcome.Refused refused -> {

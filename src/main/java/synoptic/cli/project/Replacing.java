@@ -65,6 +65,8 @@ final class Replacing {
         return switch (outcomes.getFirst()) {
             case Outcome.Drafted drafted -> encoding.isEmpty() ? drafted.draft()
                 : importing.read(drafted.draft().source(), encoding);
+            case Outcome.Annotated annotated -> throw new ImportRefused(annotated.place()
+                + " holds annotations made elsewhere; import it without --replace.");
             case Outcome.Refused refused -> throw new ImportRefused(refused.sentence());
             case Outcome.Duplicate duplicate -> throw new ImportRefused(duplicate.sentence());
         };

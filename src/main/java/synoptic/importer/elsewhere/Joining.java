@@ -108,13 +108,14 @@ final class Joining {
                 tally.add(Fate.CHANGED, "annotations whose words are not in the project’s text: kept without a place");
             }
             List<Body> bodies = own.bodies().stream().map(body -> renamed(body, tags, claims)).filter(Objects::nonNull).toList();
-            Annotation wanted = new Annotation(own.id(), target, bodies, own.creator(), own.created(), own.modified());
+            String creator = own.creator().isEmpty() ? author.analyst() : own.creator();
+            Annotation wanted = new Annotation(own.id(), target, bodies, creator, own.created(), own.modified());
             List<Annotation> others = there.computeIfAbsent(article.id(), id -> new ArrayList<>(before.annotationsOf(id)));
             if (others.stream().anyMatch(other -> same(other, wanted))) {
                 tally.add(Fate.THERE, "annotations");
             } else {
                 boolean taken = before.annotation(own.id()).isPresent();
-                fresh.add(taken ? new Annotation(author.ids().annotation(), target, bodies, own.creator(), own.created(), own.modified()) : wanted);
+                fresh.add(taken ? new Annotation(author.ids().annotation(), target, bodies, creator, own.created(), own.modified()) : wanted);
             }
         }
         if (!fresh.isEmpty()) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 public record Report(List<Line> lines) {
 
+    public static final Report NONE = new Report(List.of());
+
     /** What became of a thing. */
     public enum Fate {
         /** It is in the project now. */
@@ -42,7 +44,7 @@ public record Report(List<Line> lines) {
 
         @Override
         public String toString() {
-            return count + " " + what;
+            return what + " (" + count + ")";
         }
     }
 

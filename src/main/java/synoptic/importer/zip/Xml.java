@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -95,6 +97,15 @@ public final class Xml implements Closeable {
     /** How many elements are open, this one with it. */
     public int depth() {
         return depth;
+    }
+
+    /** The attributes of the element by their names without prefix. */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
     }
 
     /** The value of an attribute by its name without prefix, or an empty string. */

@@ -9,8 +9,15 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import synoptic.edit.ArticleEdit;
+import synoptic.edit.Edit;
+import synoptic.edit.Together;
+import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
+import synoptic.importer.elsewhere.Author;
+import synoptic.importer.elsewhere.Plan;
 import synoptic.model.Article;
+import synoptic.model.Project;
 import synoptic.store.StoreException;
 import synoptic.ui.desk.ProjectModel;
 import synoptic.ui.support.Messages;
@@ -24,9 +31,11 @@ final class ImportAdding {
      * What came of it.
      *
      * @param articles all of them in order; none where it was cancelled or failed
+     * @param edit brings them and what is said of them into the project; empty where it was cancelled or failed
      * @param problem one sentence where it failed
      */
-    record Result(List<Article> articles, Optional<String> problem) {
+    record Result(List<Article> articles, Optional<Edit> edit, Optional<String> problem) {
+        static final Result NONE = new Result(List.of(), Optional.empty(), Optional.empty());
     }
 
     private final OriginalKeeping originals;
@@ -39,27 +48,49 @@ final class ImportAdding {
     }
 
     /** @param done told of the count of articles made so far, on a thread of the background */
-    CompletableFuture<Result> start(List<Draft> drafts, ProjectModel model, IntConsumer done) {
-        return CompletableFuture.supplyAsync(() -> new Result(articles(drafts, model, done), Optional.empty()), background)
-            .exceptionally(fault -> new Result(List.of(), Optional.of(sentence(fault))));
+    CompletableFuture<Result> start(List<ImportRow> ready, ProjectModel model, IntConsumer done) {
+        Project project = model.project();
+        return CompletableFuture.supplyAsync(() -> add(ready, project, model, done), background)
+            .exceptionally(fault -> new Result(List.of(), Optional.empty(), Optional.of(sentence(fault))));
     }
 
     void cancel() {
         cancelled = true;
     }
 
-    private List<Article> articles(List<Draft> drafts, ProjectModel model, IntConsumer done) {
+    private Result add(List<ImportRow> ready, Project project, ProjectModel model, IntConsumer done) {
         List<Article> articles = new ArrayList<>();
-        for (Draft draft : drafts) {
+        int count = 0;
+        for (Draft draft : ready.stream().flatMap(row -> row.draft().stream()).toList()) {
             if (cancelled) {
-                return List.of();
+                return Result.NONE;
             }
             Article article = draft.toArticle(model.ids().article(), model.now());
             originals.keep(article.original(), draft.source().bytes()).join();
             articles.add(article);
-            done.accept(articles.size());
+            done.accept(++count);
         }
-        return articles;
+        List<Edit> edits = new ArrayList<>();
+        Project now = project;
+        if (!articles.isEmpty()) {
+            edits.add(new ArticleEdit.Add(List.copyOf(articles)));
+            now = edits.getFirst().apply(now);
+        }
+        for (Outcome.Annotated annotated : ready.stream().flatMap(row -> row.annotated().stream()).toList()) {
+            Plan plan = annotated.elsewhere().plan(now, new Author(model.ids(), model.analyst(), model.now()));
+            for (Plan.NewArticle added : plan.articles()) {
+                if (cancelled) {
+                    return Result.NONE;
+                }
+                originals.keep(added.article().original(), added.original()).join();
+                articles.add(added.article());
+            }
+            edits.add(plan.edit());
+            now = plan.edit().apply(now);
+            done.accept(++count);
+        }
+        Edit edit = edits.size() == 1 ? edits.getFirst() : new Together("import of " + ready.size() + " files", edits);
+        return new Result(articles, Optional.of(edit), Optional.empty());
     }
 
     private static String sentence(Throwable fault) {

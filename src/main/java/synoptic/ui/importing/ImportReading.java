@@ -15,6 +15,7 @@ import synoptic.importer.ImportRun;
 import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Source;
+import synoptic.importer.elsewhere.Author;
 import synoptic.model.Project;
 
 /**
@@ -74,7 +75,7 @@ final class ImportReading {
             ImportRun started = importing.start(paths, known(project), new ImportObserver() {
                 @Override
                 public void outcome(Outcome outcome) {
-                    tell(List.of(outcome), progress);
+                    tell(List.of(expecting(outcome, project)), progress);
                 }
 
                 @Override
@@ -93,9 +94,15 @@ final class ImportReading {
     /** Reads a text in hand after all that it was given before. @param project whose articles count as there already */
     void text(Source source, Project project) {
         then(() -> {
-            tell(List.of(importing.outcome(source, known(project))), progress);
+            tell(List.of(expecting(importing.outcome(source, known(project)), project)), progress);
             return CompletableFuture.completedFuture(true);
         });
+    }
+
+    /** What comes of annotations in the project takes long to find out when there are many, so it is asked for here. */
+    private static Outcome expecting(Outcome outcome, Project project) {
+        return outcome instanceof Outcome.Annotated annotated ? new Outcome.Annotated(annotated.place(), annotated.elsewhere(),
+            Optional.of(annotated.elsewhere().plan(project, Author.unnamed()).report())) : outcome;
     }
 
     /** Reads nothing more. What was told so far stands. */

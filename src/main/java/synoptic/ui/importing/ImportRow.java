@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Source;
+import synoptic.importer.elsewhere.Report;
+import synoptic.importer.elsewhere.Report.Fate;
 import synoptic.model.ArticleId;
 import synoptic.model.Metadata;
 import synoptic.ui.support.DateWords;
@@ -44,9 +46,23 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
                 List<String> found = concerns(drafted.draft(), hand);
                 yield new ImportRow(number, outcome, hand, found.isEmpty() ? Standing.READY : Standing.LOOK, found);
             }
+            case Outcome.Annotated annotated -> annotated(number, annotated, hand);
             case Outcome.Duplicate duplicate -> new ImportRow(number, outcome, hand, Standing.DUPLICATE, List.of(reason(duplicate)));
             case Outcome.Refused refused -> new ImportRow(number, outcome, hand, Standing.REFUSED, List.of(refused.sentence().replace(refused.place(), nameOf(refused.place()))));
         };
+    }
+
+    /** Ready, unless a person should see first what cannot be carried, or there is nothing to carry. */
+    private static ImportRow annotated(int number, Outcome.Annotated annotated, Hand hand) {
+        Report report = annotated.expected().orElse(Report.NONE);
+        if (report.of(Fate.CARRIED).isEmpty() && report.of(Fate.CHANGED).isEmpty()) {
+            return report.of(Fate.THERE).isEmpty()
+                ? new ImportRow(number, annotated, hand, Standing.REFUSED, List.of(Messages.get("import.annotated.nothing", report.words(Fate.LEFT))))
+                : new ImportRow(number, annotated, hand, Standing.DUPLICATE, List.of(Messages.get("import.annotated.there")));
+        }
+        boolean look = !hand.approved() && !report.of(Fate.LEFT).isEmpty();
+        return new ImportRow(number, annotated, hand, look ? Standing.LOOK : Standing.READY,
+            look ? List.of(Messages.get("import.annotated.left", report.of(Fate.LEFT).stream().mapToInt(Report.Line::count).sum())) : List.of());
     }
 
     private static List<String> concerns(Draft draft, Hand hand) {
@@ -85,6 +101,11 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
         return outcome instanceof Outcome.Drafted drafted ? Optional.of(drafted.draft()) : Optional.empty();
     }
 
+    /** Present where the file holds annotations made elsewhere. */
+    Optional<Outcome.Annotated> annotated() {
+        return outcome instanceof Outcome.Annotated annotated ? Optional.of(annotated) : Optional.empty();
+    }
+
     /** The article of the project that has the same content. */
     Optional<ArticleId> twin() {
         return outcome instanceof Outcome.Duplicate duplicate ? duplicate.article() : Optional.empty();
@@ -115,8 +136,8 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
 
     /** Outlet and date in a few words, possibly empty. */
     String source() {
-        return draft().map(Draft::metadata).stream()
+        return annotated().map(annotated -> annotated.elsewhere().program()).orElseGet(() -> draft().map(Draft::metadata).stream()
             .flatMap(metadata -> Stream.of(metadata.outlet(), DateWords.brief(metadata.published())))
-            .filter(words -> !words.isBlank()).collect(Collectors.joining(" · "));
+            .filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import synoptic.edit.ArticleEdit;
 import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
@@ -201,8 +200,7 @@ public final class ImportViewModel {
         problem.set(Optional.empty());
         ImportAdding run = new ImportAdding(originals, background);
         adding = Optional.of(run);
-        List<Draft> drafts = ready.stream().flatMap(row -> row.draft().stream()).toList();
-        run.start(drafts, desk.model(), done -> window.execute(() -> addingProgress(run, done, drafts.size())))
+        run.start(ready, desk.model(), done -> window.execute(() -> addingProgress(run, done, ready.size())))
             .thenAccept(result -> window.execute(() -> added(run, ready, result)));
     }
 
@@ -229,12 +227,13 @@ public final class ImportViewModel {
         progress.set(Progress.NONE);
         phase.set(Phase.LOOKING);
         problem.set(result.problem());
-        if (!result.articles().isEmpty() && desk.model().tryApply(new ArticleEdit.Add(result.articles()), desk.notices())) {
+        if (result.edit().isPresent() && desk.model().tryApply(result.edit().get(), desk.notices())) {
             rows.remove(ready);
             rows.filterProperty().set(Optional.empty());
-            desk.notices().done(Messages.get("import.added", result.articles().size(), rows.count(Standing.DUPLICATE),
-                rows.count(Standing.REFUSED)));
-            show(result.articles().getFirst());
+            int annotated = (int) ready.stream().filter(row -> row.annotated().isPresent()).count();
+            desk.notices().done(annotated > 0 ? Messages.get("import.addedAnnotated", result.articles().size(), annotated)
+                : Messages.get("import.added", result.articles().size(), rows.count(Standing.DUPLICATE), rows.count(Standing.REFUSED)));
+            result.articles().stream().findFirst().ifPresent(this::show);
             if (rows.count(Standing.LOOK) == 0) {
                 drop();
                 finished.run();

@@ -1,5 +1,6 @@
 package synoptic.ui.importing;
 
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -12,6 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.importer.Outcome;
+import synoptic.importer.elsewhere.Report;
 import synoptic.ui.control.WrappedWords;
 import synoptic.ui.importing.preview.PreviewList;
 import synoptic.ui.support.Messages;
@@ -66,6 +69,19 @@ final class LookPane extends VBox {
         return text;
     }
 
+    /** What comes of a file made elsewhere, and what cannot. */
+    private static String report(Outcome.Annotated annotated) {
+        Report report = annotated.expected().orElse(Report.NONE);
+        StringBuilder words = new StringBuilder(Messages.get("import.report.program", annotated.elsewhere().program()));
+        for (Report.Fate fate : Report.Fate.values()) {
+            if (!report.of(fate).isEmpty()) {
+                words.append("\n\n").append(Messages.get("import.report." + fate.name())).append('\n');
+                words.append(report.of(fate).stream().map(line -> "•  " + line).collect(Collectors.joining("\n")));
+            }
+        }
+        return words.toString();
+    }
+
     private void show(ImportRow row) {
         boolean drafted = row != null && row.draft().isPresent();
         hasDraft.set(drafted);
@@ -79,8 +95,8 @@ final class LookPane extends VBox {
             return;
         }
         doubts.setWords(String.join("\n", row.reasons()));
-        instead.setWords(String.join("\n", row.reasons()));
-        instead.getStyleClass().setAll(row.standing() == Standing.REFUSED ? "problem" : Styles.MUTED);
+        instead.setWords(row.annotated().map(LookPane::report).orElseGet(() -> String.join("\n", row.reasons())));
+        instead.getStyleClass().setAll(row.standing() == Standing.REFUSED ? "problem" : row.annotated().isPresent() ? "import-report" : Styles.MUTED);
         showTwin.setVisible(row.twin().isPresent());
         showTwin.setManaged(row.twin().isPresent());
         row.draft().ifPresent(text::show);

@@ -1,7 +1,6 @@
 package synoptic.importer.elsewhere.qda;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,20 +11,17 @@ import java.util.stream.Stream;
 final class Element {
 
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Map<String, String> attributes;
     private final List<Element> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Element(String name) {
+    Element(String name, Map<String, String> attributes) {
         this.name = name;
+        this.attributes = attributes;
     }
 
     String name() {
         return name;
-    }
-
-    void set(String attribute, String value) {
-        attributes.put(attribute, value);
     }
 
     void add(Element child) {

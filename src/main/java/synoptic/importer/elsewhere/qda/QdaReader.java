@@ -1,8 +1,9 @@
 package synoptic.importer.elsewhere.qda;
 
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Source;
@@ -33,8 +34,7 @@ public final class QdaReader implements ElsewhereReader {
         Optional<QdaArchive> archive = isArchive(source.bytes()) ? Optional.of(QdaArchive.of(source)) : Optional.empty();
         Element root = root(source, archive.map(QdaArchive::project).orElse(source.bytes()));
         if (root.name().equals("CodeBook")) {
-            Element project = new Element("Project");
-            project.set("origin", root.get("origin"));
+            Element project = new Element("Project", Map.of("origin", root.get("origin")));
             project.add(root);
             root.first("Sets").ifPresent(project::add);
             root = project;
@@ -51,16 +51,8 @@ public final class QdaReader implements ElsewhereReader {
     private static Element root(Source source, byte[] xml) throws ImportRefused {
         try {
             return ElementReader.read(xml);
-        } catch (XMLStreamException damaged) {
-            String where = damaged.getLocation() == null || damaged.getLocation().getLineNumber() < 1 ? ""
-                : " at line " + damaged.getLocation().getLineNumber();
-            throw new ImportRefused(source.place() + " is damaged" + where + ": " + firstLine(damaged) + "; export it again.", damaged);
+        } catch (IOException damaged) {
+            throw new ImportRefused(source.place() + " is damaged (" + damaged.getMessage() + "); export it again.", damaged);
         }
-    }
-
-    private static String firstLine(XMLStreamException problem) {
-        String message = String.valueOf(problem.getMessage());
-        int words = message.indexOf("Message: ");
-        return (words < 0 ? message : message.substring(words + "Message: ".length())).lines().findFirst().orElse("").strip().replaceFirst("\\.$", "");
     }
 }

@@ -101,10 +101,9 @@ final class SourceFinder {
         String name = source.get("name").isBlank() ? "Source without a name" : source.get("name").strip();
         String path = holder.get("plainTextPath");
         String key = path.isBlank() ? source.guid() + holder.guid() : path;
-        if (!holder.get("richTextPath").isBlank() && (raw.isPresent() || !texts.has(holder.get("richTextPath")))) {
-            tally.add(Fate.LEFT, "texts with their formatting: the plain text is carried");
-        } else if (!holder.get("richTextPath").isBlank()) {
-            tally.add(Fate.LEFT, "texts that are in the file only with their formatting");
+        if (texts.has(holder.get("richTextPath"))) {
+            tally.add(Fate.LEFT, raw.isPresent() ? "texts with their formatting: the plain text is carried"
+                : "texts that are in the file only with their formatting");
         }
         TextualSource before = found.get(key);
         if (before == null) {
