@@ -26,7 +26,6 @@ import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.OpenPane;
 import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.reading.card.CardLine;
-import synoptic.ui.reading.passage.ArticleFacts;
 import synoptic.ui.reading.passage.OverlapCycle;
 import synoptic.ui.reading.passage.PaneSpans;
 import synoptic.ui.reading.passage.WordCounts;
@@ -46,6 +45,7 @@ public final class ReadingViewModel {
     private final Desk desk;
     private final OpenPane pane;
     private final WordCounts wordCounts;
+    private final PaneSpans paneSpans = new PaneSpans();
     private final ReadOnlyObjectWrapper<Article> article = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HighlightSpan>> highlights = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
@@ -215,17 +215,18 @@ public final class ReadingViewModel {
                 .filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));
             article.set(found.get());
         }
-        count();
         paint();
+        count();
     }
 
     private void count() {
         OptionalInt words = wordCounts.of(article.get().text(), this::count);
-        facts.set(ArticleFacts.of(project(), article.get().id()).line(words));
+        facts.set(paneSpans.facts().line(words));
     }
 
     private void paint() {
-        List<HighlightSpan> spans = PaneSpans.of(project(), pane.article(), new PaneSpans.Standing(desk.focus().claim(), desk.focus().annotation()));
+        List<HighlightSpan> spans = paneSpans.update(project(), pane.article(),
+            new PaneSpans.Standing(desk.focus().claim(), desk.focus().annotation()));
         if (flash != null) {
             spans = flashed(spans);
         }

@@ -58,6 +58,9 @@ final class Ribbons {
             return;
         }
         touched = false;
+        if (panes.get().size() < 2) {
+            return;
+        }
         List<List<MentionSpot>> mentions = panes.get().stream()
             .map(pane -> pane.places().mentions()).toList();
         for (int i = 0; i + 1 < mentions.size(); i++) {

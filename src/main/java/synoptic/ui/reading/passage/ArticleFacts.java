@@ -1,14 +1,8 @@
 package synoptic.ui.reading.passage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import synoptic.model.Annotation;
-import synoptic.model.ArticleId;
-import synoptic.model.ClaimId;
-import synoptic.model.Project;
 import synoptic.ui.support.Messages;
 
 /**
@@ -17,16 +11,6 @@ import synoptic.ui.support.Messages;
  * @param claims how many different claims its highlights mention
  */
 public record ArticleFacts(int claims, int highlights) {
-
-    public static ArticleFacts of(Project project, ArticleId article) {
-        Set<ClaimId> claims = new HashSet<>();
-        int highlights = 0;
-        for (Annotation annotation : project.annotationsOf(article)) {
-            highlights++;
-            annotation.mentions().forEach(mention -> claims.add(mention.claim()));
-        }
-        return new ArticleFacts(claims.size(), highlights);
-    }
 
     /** Such as "446 words · 4 claims · 6 highlights", without what there is none of. @param words empty as long as nobody has counted them */
     public String line(OptionalInt words) {

@@ -1,29 +1,24 @@
 package synoptic.ui.reading.passage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
 import synoptic.model.ArticleId;
 import synoptic.model.Body;
-import synoptic.model.Claim;
 import synoptic.model.ClaimId;
 import synoptic.model.EntityId;
 import synoptic.model.Project;
-import synoptic.model.Tag;
-import synoptic.model.TagId;
-import synoptic.ui.reading.text.highlight.Emphasis;
-import synoptic.ui.reading.text.highlight.HighlightColor;
-import synoptic.ui.reading.text.highlight.HighlightKind;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
-import synoptic.ui.support.Messages;
 
 /**
- * What to draw behind an article's words: a span for each claim that an annotation mentions and for each of its tags, or a plain one. Claims are
- * filled; tags are filled where no claim is, and lines otherwise.
+ * What to draw behind an article's words, kept from change to change: only spans of what has changed are made anew, so that a change among thousands
+ * of highlights costs what it changes.
  */
 public final class PaneSpans {
 
@@ -37,71 +32,132 @@ public final class PaneSpans {
         public static final Standing NONE = new Standing(Optional.empty(), Optional.empty());
     }
 
-    private final Standing standing;
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
-    private final Map<TagId, Tag> tags = new HashMap<>();
-
-    private PaneSpans(Project project, Standing standing) {
-        this.standing = standing;
-        project.claims().forEach(claim -> claims.put(claim.id(), claim));
-        project.tags().forEach(tag -> tags.put(tag.id(), tag));
+    private record Entry(Annotation annotation, List<HighlightSpan> spans) {
     }
+
+    private final Map<ClaimId, Integer> mentions = new HashMap<>();
+    private Collection<Annotation> annotations = List.of();
+    private SpanMaker maker = SpanMaker.NOTHING;
+    private Standing standing = Standing.NONE;
+    private ArticleId article;
+    private List<Entry> entries = List.of();
+    private List<HighlightSpan> spans = List.of();
 
     /** The spans of an article in reading order; annotations without a place in the text have none. */
     public static List<HighlightSpan> of(Project project, ArticleId article, Standing standing) {
-        PaneSpans spans = new PaneSpans(project, standing);
-        List<HighlightSpan> found = new ArrayList<>();
-        for (Annotation annotation : project.annotationsOf(article)) {
-            if (annotation.target().isAnchored()) {
-                spans.add(annotation, found);
-            }
-        }
-        return List.copyOf(found);
+        return new PaneSpans().update(project, article, standing);
     }
 
-    private void add(Annotation annotation, List<HighlightSpan> found) {
-        int before = found.size();
+    /** The spans as they are now: the same objects as before where nothing has changed. */
+    public List<HighlightSpan> update(Project project, ArticleId shown, Standing stressed) {
+        if (!shown.equals(article)) {
+            article = shown;
+            annotations = List.of();
+            entries = List.of();
+            mentions.clear();
+        }
+        SpanMaker before = maker;
+        maker = new SpanMaker(project, stressed);
+        Collection<Annotation> now = project.annotationsOf(shown);
+        boolean changed = false;
+        Set<EntityId> renamed = maker.differences(before);
+        if (!renamed.isEmpty()) {
+            changed |= rewrite(renamed);
+        }
+        if (!stressed.equals(standing)) {
+            changed |= stress();
+        }
+        standing = stressed;
+        if (now != annotations) {
+            merge(now);
+            changed = true;
+        }
+        annotations = now;
+        if (changed) {
+            List<HighlightSpan> all = new ArrayList<>(entries.size() + 8);
+            for (Entry entry : entries) {
+                all.addAll(entry.spans);
+            }
+            spans = List.copyOf(all);
+        } else if (entries.isEmpty()) {
+            spans = List.of();
+        }
+        return spans;
+    }
+
+    /** How much there is in the article as of the last update; annotations without a place in the text count too. */
+    public ArticleFacts facts() {
+        return new ArticleFacts(mentions.size(), entries.size());
+    }
+
+    private boolean rewrite(Set<EntityId> renamed) {
+        List<Entry> kept = new ArrayList<>(entries.size());
+        boolean changed = false;
+        for (Entry entry : entries) {
+            boolean stale = isAbout(entry.annotation, renamed);
+            kept.add(stale ? new Entry(entry.annotation, maker.make(entry.annotation)) : entry);
+            changed |= stale;
+        }
+        entries = kept;
+        return changed;
+    }
+
+    private static boolean isAbout(Annotation annotation, Set<EntityId> records) {
         for (Body body : annotation.bodies()) {
-            if (body instanceof Body.Mention mention && claims.containsKey(mention.claim())) {
-                Claim claim = claims.get(mention.claim());
-                found.add(span(annotation, Optional.of(claim.id()), HighlightColor.claim(claim.number()), HighlightKind.FILL,
-                    claim.number(), spoken(claim, mention)));
+            if (body instanceof Body.Mention mention && records.contains(mention.claim())
+                || body instanceof Body.Tagging tagging && records.contains(tagging.tag())) {
+                return true;
             }
         }
-        HighlightKind kind = found.size() == before ? HighlightKind.FILL : HighlightKind.UNDERLINE;
+        return false;
+    }
+
+    private boolean stress() {
+        List<Entry> kept = new ArrayList<>(entries.size());
+        boolean changed = false;
+        for (Entry entry : entries) {
+            List<HighlightSpan> stressed = maker.stress(entry.annotation, entry.spans);
+            kept.add(stressed == entry.spans ? entry : new Entry(entry.annotation, stressed));
+            changed |= stressed != entry.spans;
+        }
+        entries = kept;
+        return changed;
+    }
+
+    /** Both are in reading order, so that one walk through both finds what came and went. */
+    private void merge(Collection<Annotation> now) {
+        List<Entry> kept = new ArrayList<>(now.size());
+        int old = 0;
+        for (Annotation annotation : now) {
+            while (old < entries.size() && entries.get(old).annotation != annotation && isBefore(entries.get(old).annotation, annotation)) {
+                count(entries.get(old++).annotation, -1);
+            }
+            if (old < entries.size() && entries.get(old).annotation == annotation) {
+                kept.add(entries.get(old++));
+            } else {
+                kept.add(new Entry(annotation, maker.make(annotation)));
+                count(annotation, 1);
+            }
+        }
+        while (old < entries.size()) {
+            count(entries.get(old++).annotation, -1);
+        }
+        entries = kept;
+    }
+
+    /** Whether an annotation stands before another in the project's reading order, or is an earlier state of it. */
+    private static boolean isBefore(Annotation before, Annotation other) {
+        int place = before.range().compareTo(other.range());
+        return place < 0 || place == 0 && before.id().compareTo(other.id()) <= 0;
+    }
+
+    private void count(Annotation annotation, int change) {
+        List<ClaimId> counted = new ArrayList<>(1);
         for (Body body : annotation.bodies()) {
-            if (body instanceof Body.Tagging tagging && tags.containsKey(tagging.tag())) {
-                Tag tag = tags.get(tagging.tag());
-                found.add(span(annotation, Optional.of(tag.id()), HighlightColor.of(tag.color()), kind, Integer.MAX_VALUE - 1,
-                    Messages.get("reading.spoken.tag", tag.name())));
-                kind = HighlightKind.UNDERLINE;
+            if (body instanceof Body.Mention mention && !counted.contains(mention.claim())) {
+                counted.add(mention.claim());
+                mentions.merge(mention.claim(), change, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b));
             }
         }
-        if (found.size() == before) {
-            found.add(span(annotation, Optional.empty(), HighlightColor.PLAIN, HighlightKind.FILL, Integer.MAX_VALUE,
-                Messages.get(annotation.comment().isEmpty() ? "reading.spoken.highlight" : "reading.spoken.note")));
-        }
-    }
-
-    private HighlightSpan span(Annotation annotation, Optional<EntityId> about, HighlightColor color, HighlightKind kind, int order,
-        String spoken) {
-        return new HighlightSpan(new Key(annotation.id(), about), annotation.range(), color, kind, emphasis(annotation, about), order,
-            spoken);
-    }
-
-    private Emphasis emphasis(Annotation annotation, Optional<EntityId> about) {
-        if (standing.annotation().filter(annotation.id()::equals).isPresent()) {
-            return Emphasis.SELECTED;
-        }
-        if (standing.claim().isEmpty()) {
-            return Emphasis.NORMAL;
-        }
-        return about.filter(standing.claim().get()::equals).isPresent() ? Emphasis.FOCUSED : Emphasis.FAINT;
-    }
-
-    private static String spoken(Claim claim, Body.Mention mention) {
-        String stance = Messages.get("stance." + mention.stance().key());
-        return mention.speaker().isEmpty() ? Messages.get("reading.spoken.claim", claim.number(), stance)
-            : Messages.get("reading.spoken.claimPer", claim.number(), stance, mention.speaker());
     }
 }

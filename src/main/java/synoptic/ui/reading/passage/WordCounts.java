@@ -11,8 +11,8 @@ public final class WordCounts {
 
     private final Executor background;
     private final Executor owner;
-    /** Weak, so that it keeps no text alive that the project has dropped. */
-    private final Map<ArticleText, Integer> counted = new WeakHashMap<>();
+    /** By the words alone, which keep their hash; weak, so that it keeps no text alive that the project has dropped. */
+    private final Map<String, Integer> counted = new WeakHashMap<>();
 
     public WordCounts(Executor background, Executor owner) {
         this.background = background;
@@ -21,10 +21,11 @@ public final class WordCounts {
 
     /** The number where it is known; otherwise it is counted, and the owner's thread hears of it by {@code known}. */
     public OptionalInt of(ArticleText text, Runnable known) {
-        if (!counted.containsKey(text)) {
+        Integer words = counted.get(text.text());
+        if (words == null) {
             count(text, known);
+            words = counted.get(text.text());
         }
-        Integer words = counted.get(text);
         return words == null ? OptionalInt.empty() : OptionalInt.of(words);
     }
 
@@ -32,7 +33,7 @@ public final class WordCounts {
         background.execute(() -> {
             int words = text.wordCount();
             owner.execute(() -> {
-                counted.put(text, words);
+                counted.put(text.text(), words);
                 known.run();
             });
         });

@@ -31,11 +31,14 @@ public final class OverviewRuler extends Region {
     public enum Weight { FAINT, NORMAL, STRONG }
 
     private final Rectangle window = new Rectangle();
+    private final RulerMarks laidOut = new RulerMarks();
     private final Pane bars = new Pane();
     private final Pane hitBars = new Pane();
     private final DoubleConsumer moved;
     private List<Place> places = List.of();
     private List<Double> hits = List.of();
+    private List<RulerMark> drawn = List.of();
+    private double drawnWidth;
     private double content = 1;
     private double view = 1;
     private double offset;
@@ -87,14 +90,12 @@ public final class OverviewRuler extends Region {
     @Override
     protected void layoutChildren() {
         placeWindow();
-        List<RulerMark> marks = RulerMarks.of(places, content, getHeight());
-        for (int i = 0; i < marks.size(); i++) {
-            if (i == bars.getChildren().size()) {
-                bars.getChildren().add(new RulerBar());
-            }
-            ((RulerBar) bars.getChildren().get(i)).show(marks.get(i), getWidth());
+        List<RulerMark> marks = laidOut.update(places, content, getHeight());
+        if (marks != drawn || getWidth() != drawnWidth) {
+            drawn = marks;
+            drawnWidth = getWidth();
+            draw();
         }
-        hideFrom(bars, marks.size());
         List<Double> lines = hits.stream().map(top -> Math.clamp(Math.rint(top * scale()), 0, Math.max(0, getHeight() - HIT))).distinct().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i == hitBars.getChildren().size()) {
@@ -105,6 +106,16 @@ public final class OverviewRuler extends Region {
             placeHit((Rectangle) hitBars.getChildren().get(i), lines.get(i));
         }
         hideFrom(hitBars, lines.size());
+    }
+
+    private void draw() {
+        for (int i = 0; i < drawn.size(); i++) {
+            if (i == bars.getChildren().size()) {
+                bars.getChildren().add(new RulerBar());
+            }
+            ((RulerBar) bars.getChildren().get(i)).show(drawn.get(i), drawnWidth);
+        }
+        hideFrom(bars, drawn.size());
     }
 
     private double scale() {

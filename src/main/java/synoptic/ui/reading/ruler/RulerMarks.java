@@ -6,53 +6,85 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.ui.reading.text.highlight.HighlightColor;
+import synoptic.ui.support.Splice;
 
 /**
- * Lays the places of highlights out on a ruler: what has one colour and touches becomes one mark, what overlaps gets lanes beside each other.
+ * Lays the places of highlights out on a ruler: what has one colour and touches becomes one mark, what overlaps gets lanes beside each other. Kept from
+ * change to change, so that one more highlight among thousands costs little.
  */
 final class RulerMarks {
 
     static final int MOST_LANES = 3;
-    private static final double LEAST_HEIGHT = 5;
-    private static final double TOUCHING = 1;
+    private static final int LEAST_HEIGHT = 5;
+    private static final int TOUCHING = 1;
 
-    private RulerMarks() {
-    }
-
-    /**
-     * The marks from top to bottom.
-     *
-     * @param content the height of the article in pixels; a shorter one than the ruler is not stretched
-     * @param ruler the height of the ruler in pixels
-     */
-    static List<RulerMark> of(List<OverviewRuler.Place> places, double content, double ruler) {
-        double scale = ruler / Math.max(content, ruler);
-        Map<Kind, List<RulerMark>> byKind = new LinkedHashMap<>();
-        places.stream().sorted(Comparator.comparingDouble(OverviewRuler.Place::top))
-            .forEach(place -> add(byKind.computeIfAbsent(new Kind(place.color(), place.weight()), kind -> new ArrayList<>()),
-                placed(place, scale, ruler)));
-        List<RulerMark> merged = byKind.values().stream().flatMap(List::stream)
-            .sorted(Comparator.comparingDouble(RulerMark::top).thenComparing(RulerMark::weight, Comparator.reverseOrder())).toList();
-        return inLanes(merged);
-    }
+    /** For each colour and weight how many places lie over each pixel of the ruler. */
+    private final Map<Kind, int[]> covers = new LinkedHashMap<>();
+    private List<OverviewRuler.Place> places = List.of();
+    private List<RulerMark> marks = List.of();
+    private double content;
+    private double ruler;
 
     private record Kind(HighlightColor color, OverviewRuler.Weight weight) {
     }
 
-    private static RulerMark placed(OverviewRuler.Place place, double scale, double ruler) {
-        double height = Math.max(LEAST_HEIGHT, Math.rint((place.bottom() - place.top()) * scale));
-        double top = Math.clamp(Math.rint(place.top() * scale), 0, Math.max(0, ruler - height));
-        return new RulerMark(top, height, 0, 1, place.color(), place.weight());
+    /**
+     * The marks of these places from top to bottom; the same list as before where nothing has changed.
+     *
+     * @param height the height of the article in pixels; a shorter one than the ruler is not stretched
+     * @param length the height of the ruler in pixels
+     */
+    List<RulerMark> update(List<OverviewRuler.Place> wanted, double height, double length) {
+        if (height != content || length != ruler) {
+            content = height;
+            ruler = length;
+            places = List.of();
+            marks = List.of();
+            covers.clear();
+        }
+        Splice splice = Splice.between(places, wanted);
+        if (!splice.isEmpty()) {
+            places.subList(splice.from(), splice.beforeTo()).forEach(place -> cover(place, -1));
+            wanted.subList(splice.from(), splice.afterTo()).forEach(place -> cover(place, 1));
+            places = wanted;
+            marks = inLanes(merged());
+        }
+        return marks;
     }
 
-    private static void add(List<RulerMark> marks, RulerMark mark) {
-        RulerMark last = marks.isEmpty() ? null : marks.getLast();
-        if (last == null || mark.top() > last.top() + last.height() + TOUCHING) {
-            marks.add(mark);
-        } else {
-            double bottom = Math.max(last.top() + last.height(), mark.top() + mark.height());
-            marks.set(marks.size() - 1,
-                new RulerMark(last.top(), bottom - last.top(), 0, 1, mark.color(), mark.weight()));
+    private void cover(OverviewRuler.Place place, int change) {
+        double scale = ruler / Math.max(content, ruler);
+        int[] pixels = covers.computeIfAbsent(new Kind(place.color(), place.weight()), kind -> new int[(int) Math.ceil(ruler)]);
+        int height = (int) Math.max(LEAST_HEIGHT, Math.rint((place.bottom() - place.top()) * scale));
+        int top = (int) Math.clamp(Math.rint(place.top() * scale), 0, Math.max(0, ruler - height));
+        for (int at = top; at < Math.min(pixels.length, top + height); at++) {
+            pixels[at] += change;
+        }
+    }
+
+    private List<RulerMark> merged() {
+        List<RulerMark> found = new ArrayList<>();
+        covers.forEach((kind, pixels) -> addRuns(kind, pixels, found));
+        found.sort(Comparator.comparingDouble(RulerMark::top).thenComparing(RulerMark::weight, Comparator.reverseOrder())
+            .thenComparing(mark -> mark.color().toString()));
+        return found;
+    }
+
+    private static void addRuns(Kind kind, int[] pixels, List<RulerMark> found) {
+        int begun = -1;
+        int end = 0;
+        for (int at = 0; at < pixels.length; at++) {
+            if (pixels[at] > 0) {
+                if (begun >= 0 && at > end + TOUCHING) {
+                    found.add(new RulerMark(begun, end - begun, 0, 1, kind.color, kind.weight));
+                    begun = -1;
+                }
+                begun = begun < 0 ? at : begun;
+                end = at + 1;
+            }
+        }
+        if (begun >= 0) {
+            found.add(new RulerMark(begun, end - begun, 0, 1, kind.color, kind.weight));
         }
     }
 

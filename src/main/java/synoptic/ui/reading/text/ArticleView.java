@@ -19,7 +19,6 @@ import javafx.scene.input.MouseEvent;
 import synoptic.text.ArticleText;
 import synoptic.text.Segmenter;
 import synoptic.text.TextRange;
-import synoptic.ui.reading.text.highlight.HighlightSet;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
 import synoptic.ui.reading.text.highlight.SearchHits;
 import synoptic.ui.reading.text.marking.AccessibleText;
@@ -257,7 +256,7 @@ public final class ArticleView extends ScrolledText {
     }
 
     private void highlight(List<HighlightSpan> shown) {
-        pane.decorate(pane.decoration().withHighlights(new HighlightSet(shown)));
+        pane.decorate(pane.decoration().withHighlights(pane.decoration().highlights().with(shown)));
         edges.place(colors().caret());
     }
 

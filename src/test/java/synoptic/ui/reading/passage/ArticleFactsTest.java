@@ -3,10 +3,8 @@ package synoptic.ui.reading.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import synoptic.testing.ProjectSketch;
 
 class ArticleFactsTest {
 
@@ -20,17 +18,5 @@ class ArticleFactsTest {
     })
     void saysWhatThereIs(int claims, int highlights, int words, String line) {
         assertThat(new ArticleFacts(claims, highlights).line(words < 0 ? OptionalInt.empty() : OptionalInt.of(words))).isEqualTo(line);
-    }
-
-    @Test
-    void countsEachClaimOnce() {
-        var sketch = new ProjectSketch();
-        var article = sketch.article("Herald", "2024", "t", "aa bb cc dd");
-        var claim = sketch.claim("it did");
-        sketch.mention(article, "aa", claim);
-        sketch.mention(article, "bb", claim);
-        sketch.mention(article, "cc", sketch.claim("it did not"));
-        sketch.highlight(article, "dd");
-        assertThat(ArticleFacts.of(sketch.project(), article)).isEqualTo(new ArticleFacts(2, 4));
     }
 }

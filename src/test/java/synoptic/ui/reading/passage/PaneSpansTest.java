@@ -6,16 +6,25 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.edit.Step;
+import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
+import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Body;
+import synoptic.model.Claim;
 import synoptic.model.ClaimId;
+import synoptic.model.Project;
 import synoptic.model.Stance;
 import synoptic.model.TagId;
 import synoptic.testing.ProjectSketch;
+import synoptic.testing.RandomEdits;
+import synoptic.testing.RandomProjects;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.Emphasis;
 import synoptic.ui.reading.text.highlight.HighlightColor;
@@ -120,6 +129,57 @@ class PaneSpansTest {
             });
         assertThat(PaneSpans.of(sketch.project(), article, standing)).extracting(HighlightSpan::emphasis)
             .containsExactly(Arrays.stream(expected.split(" ")).map(Emphasis::valueOf).toArray(Emphasis[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void followingChangesIsTheSameAsLookingAnew(int seed) {
+        Random random = new Random(seed);
+        RandomEdits edits = new RandomEdits(seed);
+        Project project = new RandomProjects(seed).project(12, 120, 6, 4);
+        PaneSpans kept = new PaneSpans();
+        ArticleId shown = project.articles().iterator().next().id();
+        for (int round = 0; round < 300; round++) {
+            project = Step.of(edits.next(project), project, ProjectSketch.NOON).apply(project);
+            List<ArticleId> articles = project.articles().stream().map(Article::id).toList();
+            if (articles.isEmpty()) {
+                return;
+            }
+            shown = random.nextInt(10) == 0 || !articles.contains(shown) ? articles.get(random.nextInt(articles.size())) : shown;
+            List<ClaimId> claims = project.claims().stream().map(Claim::id).toList();
+            var standing = random.nextBoolean() || claims.isEmpty() ? PaneSpans.Standing.NONE : new PaneSpans.Standing(
+                Optional.of(claims.get(random.nextInt(claims.size()))), project.annotationsOf(shown).stream().findAny().map(Annotation::id));
+            PaneSpans anew = new PaneSpans();
+            assertThat(kept.update(project, shown, standing)).isEqualTo(anew.update(project, shown, standing));
+            assertThat(kept.facts()).isEqualTo(anew.facts());
+        }
+    }
+
+    @Test
+    void whatDidNotChangeIsTheSameObject() {
+        sketch.mention(article, "one", first);
+        sketch.mention(article, "four", second);
+        PaneSpans kept = new PaneSpans();
+        List<HighlightSpan> before = kept.update(sketch.project(), article, PaneSpans.Standing.NONE);
+        assertThat(kept.update(sketch.project(), article, PaneSpans.Standing.NONE)).isSameAs(before);
+        sketch.mention(other, "one", first);
+        assertThat(kept.update(sketch.project(), article, PaneSpans.Standing.NONE)).isSameAs(before);
+        sketch.highlight(article, "two");
+        List<HighlightSpan> after = kept.update(sketch.project(), article, PaneSpans.Standing.NONE);
+        assertThat(after).hasSize(3);
+        assertThat(after.getFirst()).isSameAs(before.getFirst());
+        assertThat(after.getLast()).isSameAs(before.getLast());
+    }
+
+    @Test
+    void countsEachClaimOnce() {
+        sketch.mention(article, "one", first);
+        sketch.mention(article, "two", first);
+        sketch.mention(article, "three", second);
+        sketch.highlight(article, "four");
+        PaneSpans kept = new PaneSpans();
+        kept.update(sketch.project(), article, PaneSpans.Standing.NONE);
+        assertThat(kept.facts()).isEqualTo(new ArticleFacts(2, 4));
     }
 
     private Body mention(ClaimId claim) {

@@ -2,8 +2,10 @@ package synoptic.ui.reading.ruler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class RulerMarksTest {
         "strong and faint do not merge,  1000, 1@500:600 1!@600:700,   1@50+10/0of1 1!@60+10",
     })
     void laysMarksOut(String name, double content, String places, String marks) {
-        var found = RulerMarks.of(Arrays.stream(places.split(" ")).map(RulerMarksTest::place).toList(), content, 100);
+        var found = new RulerMarks().update(Arrays.stream(places.split(" ")).map(RulerMarksTest::place).toList(), content, 100);
         assertThat(found.stream().map(RulerMarksTest::written).collect(Collectors.joining(" ")))
             .isEqualTo(marks.replace("/0of1", ""));
     }
@@ -42,7 +44,26 @@ class RulerMarksTest {
     void staysFewMarksForThousandsOfPlaces() {
         List<Place> places = IntStream.range(0, 5_000)
             .mapToObj(i -> new Place(i * 10, i * 10 + 40, HighlightColor.claim(1 + i % 12), Weight.NORMAL)).toList();
-        assertThat(RulerMarks.of(places, 50_000, 800)).hasSizeLessThan(500).allMatch(mark -> mark.top() + mark.height() <= 800);
+        assertThat(new RulerMarks().update(places, 50_000, 800)).hasSizeLessThan(500).allMatch(mark -> mark.top() + mark.height() <= 800);
+    }
+
+    @Test
+    void followingChangesIsTheSameAsLayingOutAnew() {
+        Random random = new Random(4);
+        List<Place> places = new ArrayList<>();
+        RulerMarks kept = new RulerMarks();
+        for (int round = 0; round < 300; round++) {
+            if (!places.isEmpty() && random.nextInt(3) == 0) {
+                places.remove(random.nextInt(places.size()));
+            } else {
+                int top = random.nextInt(4_900);
+                places.add(random.nextInt(places.size() + 1), new Place(top, top + random.nextInt(90),
+                    HighlightColor.claim(1 + random.nextInt(2)), Weight.NORMAL));
+            }
+            double content = round % 50 == 49 ? 6_000 : 5_000;
+            assertThat(kept.update(List.copyOf(places), content, 300)).hasSameElementsAs(new RulerMarks().update(List.copyOf(places), content, 300));
+        }
+        assertThat(kept.update(places, 5_000, 300)).isSameAs(kept.update(List.copyOf(places), 5_000, 300));
     }
 
     private static Place place(String word) {

@@ -96,7 +96,7 @@ public final class RowGeometry {
         int row = rows.indexAt(offset);
         TextRange range = rows.get(row).range();
         double share = range.isEmpty() ? 0 : (double) (offset - range.start()) / range.length();
-        return scroll.topOf(row) + Math.clamp(share, 0, 1) * scroll.heights().get(row);
+        return scroll.quickTopOf(row) + Math.clamp(share, 0, 1) * scroll.heights().get(row);
     }
 
     /** From the upper edge of a range's first line to the lower edge of its last. */

@@ -1,6 +1,7 @@
 package synoptic.ui.reading.text.setting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import synoptic.text.ArticleText;
 import synoptic.text.Block;
@@ -19,6 +20,8 @@ public final class Rows {
     private final double paragraphSpacing;
     private final MarkIndex marks;
     private int cells = 1;
+    /** Where the rows start, for the search by offset. */
+    private int[] starts = {};
 
     private Rows(ArticleText text, double paragraphSpacing) {
         this.text = text;
@@ -41,6 +44,7 @@ public final class Rows {
             made.add(block, before);
             before = block;
         }
+        made.starts = made.rows.stream().mapToInt(row -> row.range().start()).toArray();
         return made;
     }
 
@@ -78,19 +82,17 @@ public final class Rows {
 
     /** The row that holds an offset, or the last one that starts before it, or the first; -1 without any. */
     public int indexAt(int offset) {
-        int low = 0;
-        int high = rows.size() - 1;
-        int found = rows.isEmpty() ? -1 : 0;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (rows.get(middle).range().start() <= offset) {
-                found = middle;
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? lastStartingAt(found) : starts.length == 0 ? -1 : Math.max(0, -found - 2);
+    }
+
+    /** Rows without words share their start with the next one. */
+    private int lastStartingAt(int row) {
+        int last = row;
+        while (last + 1 < starts.length && starts[last + 1] == starts[row]) {
+            last++;
         }
-        return found;
+        return last;
     }
 
     /** The nearest offset at which a caret can stand: one inside a row or at its end; 0 in an empty text. */

@@ -81,6 +81,43 @@ class HighlightSetTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aChangedSetIsTheSameAsOneMadeAnew(int seed) {
+        Random random = new Random(seed);
+        List<HighlightSpan> spans = new ArrayList<>();
+        HighlightSet set = HighlightSet.EMPTY;
+        for (int round = 0; round < 400; round++) {
+            int change = random.nextInt(5);
+            if (change == 0 && !spans.isEmpty()) {
+                spans.remove(random.nextInt(spans.size()));
+            } else if (change == 1 && !spans.isEmpty()) {
+                int at = random.nextInt(spans.size());
+                spans.set(at, spans.get(at).withEmphasis(Emphasis.values()[random.nextInt(Emphasis.values().length)]));
+            } else if (change == 2 && round % 9 == 0) {
+                spans.subList(0, random.nextInt(spans.size() + 1)).clear();
+            } else {
+                int start = random.nextInt(800);
+                spans.add(random.nextInt(spans.size() + 1), span(start, start + random.nextInt(50)));
+            }
+            set = set.with(spans);
+            assertThat(set.all()).isEqualTo(new HighlightSet(spans).all());
+            assertThat(set.selected()).isEqualTo(new HighlightSet(spans).selected());
+        }
+    }
+
+    @Test
+    void whatLiesApartFromAChangeIsTakenOver() {
+        List<HighlightSpan> spans = new ArrayList<>(List.of(span(0, 10), span(5, 20), span(30, 40), span(50, 60)));
+        HighlightSet before = new HighlightSet(spans);
+        spans.add(2, span(32, 38));
+        HighlightSet after = before.with(spans);
+        assertThat(after.all().getFirst()).isSameAs(before.all().getFirst());
+        assertThat(after.all().getLast()).isSameAs(before.all().getLast());
+        assertThat(after.all().get(2).lanes()).isEqualTo(2);
+        assertThat(after.with(List.copyOf(spans))).isSameAs(after);
+    }
+
     private static List<String> lanes(HighlightSpan... spans) {
         return new HighlightSet(List.of(spans)).all().stream().map(lane -> lane.lane() + "/" + lane.lanes()).toList();
     }

@@ -25,6 +25,7 @@ class HeightIndexTest {
             for (int at = 0; at < rows; at++) {
                 if (at == row) {
                     assertThat(index.before(row)).isCloseTo(above, within(1e-6));
+                    assertThat(index.beforeQuickly(row)).isCloseTo(above, within(1e-6));
                     assertThat(index.rowAt(above + heights[row] / 2)).isEqualTo(row);
                     assertThat(index.get(row)).isEqualTo(heights[row]);
                 }
