@@ -34,6 +34,7 @@ public final class ProjectModel {
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private Subscription watching = Subscription.EMPTY;
+    private Optional<Moment> latest = Optional.empty();
 
     public ProjectModel(Session session) {
         adopt(session);
@@ -81,6 +82,11 @@ public final class ProjectModel {
 
     public Project project() {
         return project.get();
+    }
+
+    /** The change that made the project what it is now, known before anybody hears of it; empty where it was opened so. */
+    public Optional<Moment> latest() {
+        return latest.filter(change -> change.after() == project.get());
     }
 
     /** The newest change; set after the project. Null before the first. */
@@ -155,6 +161,7 @@ public final class ProjectModel {
     }
 
     private void changed(Moment change) {
+        latest = Optional.of(change);
         refresh();
         moment.set(change);
     }

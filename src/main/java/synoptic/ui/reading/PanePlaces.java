@@ -92,7 +92,7 @@ final class PanePlaces {
 
     private void take(List<Spot> next) {
         spots = next;
-        List<Spot> claimed = new ArrayList<>();
+        List<Spot> claimed = new ArrayList<>(next.size());
         for (Spot spot : next) {
             if (spot.claim != null) {
                 claimed.add(spot);

@@ -226,7 +226,7 @@ public final class ReadingViewModel {
 
     private void paint() {
         List<HighlightSpan> spans = paneSpans.update(project(), pane.article(),
-            new PaneSpans.Standing(desk.focus().claim(), desk.focus().annotation()));
+            new PaneSpans.Standing(desk.focus().claim(), desk.focus().annotation()), desk.model().latest());
         if (flash != null) {
             spans = flashed(spans);
         }
@@ -237,10 +237,14 @@ public final class ReadingViewModel {
 
     /** Highlights over exactly the flashing words stand out for the time; other words are highlighted for it. */
     private List<HighlightSpan> flashed(List<HighlightSpan> spans) {
-        List<HighlightSpan> shown = new ArrayList<>(spans);
-        shown.replaceAll(span -> span.range().equals(flash) && span.emphasis().compareTo(Emphasis.FOCUSED) < 0
-            ? span.withEmphasis(Emphasis.FOCUSED) : span);
-        if (spans.stream().noneMatch(span -> span.range().equals(flash))) {
+        List<HighlightSpan> shown = new ArrayList<>(spans.size() + 1);
+        boolean found = false;
+        for (HighlightSpan span : spans) {
+            boolean same = span.range().start() == flash.start() && span.range().end() == flash.end();
+            shown.add(same && span.emphasis().compareTo(Emphasis.FOCUSED) < 0 ? span.withEmphasis(Emphasis.FOCUSED) : span);
+            found |= same;
+        }
+        if (!found) {
             shown.add(new HighlightSpan(FLASH, flash, HighlightColor.PLAIN, HighlightKind.FILL, Emphasis.FOCUSED, -1, ""));
         }
         return shown;

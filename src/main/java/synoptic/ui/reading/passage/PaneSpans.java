@@ -2,11 +2,16 @@ package synoptic.ui.reading.passage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import synoptic.edit.RecordChange;
+import synoptic.edit.Step;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
 import synoptic.model.ArticleId;
@@ -14,6 +19,7 @@ import synoptic.model.Body;
 import synoptic.model.ClaimId;
 import synoptic.model.EntityId;
 import synoptic.model.Project;
+import synoptic.session.Moment;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
 
 /**
@@ -35,25 +41,36 @@ public final class PaneSpans {
     private record Entry(Annotation annotation, List<HighlightSpan> spans) {
     }
 
+    /** The project's reading order. */
+    private static final Comparator<Entry> BY_PLACE = Comparator.comparing((Entry entry) -> entry.annotation.range())
+        .thenComparing(entry -> entry.annotation.id());
+
+    /** More changes than this at once are found by looking at all. */
+    private static final int FEW = 64;
+
     private final Map<ClaimId, Integer> mentions = new HashMap<>();
     private Collection<Annotation> annotations = List.of();
     private SpanMaker maker = SpanMaker.NOTHING;
     private Standing standing = Standing.NONE;
     private ArticleId article;
-    private List<Entry> entries = List.of();
+    private List<Entry> entries = new ArrayList<>();
     private List<HighlightSpan> spans = List.of();
 
     /** The spans of an article in reading order; annotations without a place in the text have none. */
     public static List<HighlightSpan> of(Project project, ArticleId article, Standing standing) {
-        return new PaneSpans().update(project, article, standing);
+        return new PaneSpans().update(project, article, standing, Optional.empty());
     }
 
-    /** The spans as they are now: the same objects as before where nothing has changed. */
-    public List<HighlightSpan> update(Project project, ArticleId shown, Standing stressed) {
+    /**
+     * The spans as they are now: the same objects as before where nothing has changed.
+     *
+     * @param moment the change that led to the project, where it is known: it saves looking for what has changed
+     */
+    public List<HighlightSpan> update(Project project, ArticleId shown, Standing stressed, Optional<Moment> moment) {
         if (!shown.equals(article)) {
             article = shown;
             annotations = List.of();
-            entries = List.of();
+            entries = new ArrayList<>();
             mentions.clear();
         }
         SpanMaker before = maker;
@@ -69,20 +86,54 @@ public final class PaneSpans {
         }
         standing = stressed;
         if (now != annotations) {
-            merge(now);
+            Optional<Step> step = moment.filter(change -> change.after() == project && change.before().annotationsOf(shown) == annotations)
+                .flatMap(Moment::step).filter(done -> done.changes().size() <= FEW);
+            if (step.isPresent()) {
+                step.get().changes().forEach(change -> follow(change, project));
+            } else {
+                merge(now);
+            }
             changed = true;
         }
         annotations = now;
-        if (changed) {
-            List<HighlightSpan> all = new ArrayList<>(entries.size() + 8);
-            for (Entry entry : entries) {
-                all.addAll(entry.spans);
-            }
-            spans = List.copyOf(all);
-        } else if (entries.isEmpty()) {
-            spans = List.of();
+        if (changed || entries.isEmpty()) {
+            spans = flat();
         }
         return spans;
+    }
+
+    private List<HighlightSpan> flat() {
+        int count = 0;
+        for (Entry entry : entries) {
+            count += entry.spans.size();
+        }
+        HighlightSpan[] all = new HighlightSpan[count];
+        int at = 0;
+        for (Entry entry : entries) {
+            for (HighlightSpan span : entry.spans) {
+                all[at++] = span;
+            }
+        }
+        return List.of(all);
+    }
+
+    /** Makes one change of a record that the project has come through, in whichever direction. */
+    private void follow(RecordChange change, Project project) {
+        Stream.of(change.before(), change.after()).flatMap(Optional::stream)
+            .filter(record -> record instanceof Annotation annotation && annotation.article().equals(article))
+            .map(Annotation.class::cast).forEach(annotation -> {
+                int at = Collections.binarySearch(entries, new Entry(annotation, List.of()), BY_PLACE);
+                if (at >= 0) {
+                    count(entries.remove(at).annotation, -1);
+                }
+            });
+        if (change.id() instanceof AnnotationId id) {
+            project.annotation(id).filter(annotation -> annotation.article().equals(article)).ifPresent(annotation -> {
+                int at = Collections.binarySearch(entries, new Entry(annotation, List.of()), BY_PLACE);
+                entries.add(-at - 1, new Entry(annotation, maker.make(annotation)));
+                count(annotation, 1);
+            });
+        }
     }
 
     /** How much there is in the article as of the last update; annotations without a place in the text count too. */

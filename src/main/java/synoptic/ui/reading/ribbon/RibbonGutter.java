@@ -33,6 +33,8 @@ public final class RibbonGutter extends Region {
 
     private final Wishes wishes;
     private final Function<ClaimId, String> names;
+    private final Region leftEdge = new Region();
+    private final Region rightEdge = new Region();
     private final Pane bands = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Tooltip tooltip = new Tooltip();
@@ -55,7 +57,11 @@ public final class RibbonGutter extends Region {
         leftBelow = new BeyondTip(false, spot -> wishes.seek(Side.LEFT, spot));
         rightAbove = new BeyondTip(true, spot -> wishes.seek(Side.RIGHT, spot));
         rightBelow = new BeyondTip(false, spot -> wishes.seek(Side.RIGHT, spot));
-        getChildren().addAll(bands, leftAbove, leftBelow, rightAbove, rightBelow);
+        for (Region edge : List.of(leftEdge, rightEdge)) {
+            edge.getStyleClass().add("gutter-edge");
+            edge.setMouseTransparent(true);
+        }
+        getChildren().addAll(leftEdge, rightEdge, bands, leftAbove, leftBelow, rightAbove, rightBelow);
     }
 
     /** Leaves the upper pixels, which lie beside the panes' headers, without ribbons; mentions count from below them. */
@@ -115,6 +121,8 @@ public final class RibbonGutter extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         bands.resizeRelocate(0, top, width, viewHeight());
+        leftEdge.resizeRelocate(0, 0, 1, getHeight());
+        rightEdge.resizeRelocate(width - 1, 0, 1, getHeight());
         clip.setWidth(width);
         clip.setHeight(viewHeight());
         double bottom = getHeight() - TIP_HEIGHT - TIP_GAP;

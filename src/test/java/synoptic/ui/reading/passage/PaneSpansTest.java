@@ -22,6 +22,7 @@ import synoptic.model.ClaimId;
 import synoptic.model.Project;
 import synoptic.model.Stance;
 import synoptic.model.TagId;
+import synoptic.session.Moment;
 import synoptic.testing.ProjectSketch;
 import synoptic.testing.RandomEdits;
 import synoptic.testing.RandomProjects;
@@ -140,7 +141,16 @@ class PaneSpansTest {
         PaneSpans kept = new PaneSpans();
         ArticleId shown = project.articles().iterator().next().id();
         for (int round = 0; round < 300; round++) {
-            project = Step.of(edits.next(project), project, ProjectSketch.NOON).apply(project);
+            Project before = project;
+            Step step = Step.of(edits.next(project), project, ProjectSketch.NOON);
+            project = step.apply(project);
+            Optional<Moment> moment = random.nextInt(4) == 0 ? Optional.empty()
+                : Optional.of(new Moment(before, project, Moment.Cause.DONE, Optional.of(step)));
+            if (random.nextInt(4) == 0) { // taken back before anybody has looked, and looked at afterwards
+                moment = Optional.of(new Moment(project, before, Moment.Cause.UNDONE, Optional.of(step)));
+                kept.update(project, shown, PaneSpans.Standing.NONE, Optional.empty());
+                project = before;
+            }
             List<ArticleId> articles = project.articles().stream().map(Article::id).toList();
             if (articles.isEmpty()) {
                 return;
@@ -150,7 +160,8 @@ class PaneSpansTest {
             var standing = random.nextBoolean() || claims.isEmpty() ? PaneSpans.Standing.NONE : new PaneSpans.Standing(
                 Optional.of(claims.get(random.nextInt(claims.size()))), project.annotationsOf(shown).stream().findAny().map(Annotation::id));
             PaneSpans anew = new PaneSpans();
-            assertThat(kept.update(project, shown, standing)).isEqualTo(anew.update(project, shown, standing));
+            assertThat(kept.update(project, shown, standing, moment))
+                .isEqualTo(anew.update(project, shown, standing, Optional.empty()));
             assertThat(kept.facts()).isEqualTo(anew.facts());
         }
     }
@@ -160,12 +171,12 @@ class PaneSpansTest {
         sketch.mention(article, "one", first);
         sketch.mention(article, "four", second);
         PaneSpans kept = new PaneSpans();
-        List<HighlightSpan> before = kept.update(sketch.project(), article, PaneSpans.Standing.NONE);
-        assertThat(kept.update(sketch.project(), article, PaneSpans.Standing.NONE)).isSameAs(before);
+        List<HighlightSpan> before = kept.update(sketch.project(), article, PaneSpans.Standing.NONE, Optional.empty());
+        assertThat(kept.update(sketch.project(), article, PaneSpans.Standing.NONE, Optional.empty())).isSameAs(before);
         sketch.mention(other, "one", first);
-        assertThat(kept.update(sketch.project(), article, PaneSpans.Standing.NONE)).isSameAs(before);
+        assertThat(kept.update(sketch.project(), article, PaneSpans.Standing.NONE, Optional.empty())).isSameAs(before);
         sketch.highlight(article, "two");
-        List<HighlightSpan> after = kept.update(sketch.project(), article, PaneSpans.Standing.NONE);
+        List<HighlightSpan> after = kept.update(sketch.project(), article, PaneSpans.Standing.NONE, Optional.empty());
         assertThat(after).hasSize(3);
         assertThat(after.getFirst()).isSameAs(before.getFirst());
         assertThat(after.getLast()).isSameAs(before.getLast());
@@ -178,7 +189,7 @@ class PaneSpansTest {
         sketch.mention(article, "three", second);
         sketch.highlight(article, "four");
         PaneSpans kept = new PaneSpans();
-        kept.update(sketch.project(), article, PaneSpans.Standing.NONE);
+        kept.update(sketch.project(), article, PaneSpans.Standing.NONE, Optional.empty());
         assertThat(kept.facts()).isEqualTo(new ArticleFacts(2, 4));
     }
 
