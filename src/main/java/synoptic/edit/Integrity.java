@@ -17,13 +17,13 @@ import synoptic.model.Tag;
 import synoptic.model.TagId;
 
 /** What edits keep true of every record: it names only what is there, and nothing names it once it is gone. */
-final class Integrity {
+public final class Integrity {
 
     private Integrity() {
     }
 
     /** Whether the record with this id, or its absence, agrees with the rest of the project. */
-    static boolean holds(Project project, EntityId id) {
+    public static boolean holds(Project project, EntityId id) {
         return switch (id) {
             case ProjectId _ -> true;
             case ArticleId article -> project.article(article).map(found -> agrees(project, found))
