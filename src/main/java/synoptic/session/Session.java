@@ -1,11 +1,13 @@
 package synoptic.session;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,13 +18,20 @@ import synoptic.edit.BringRecords;
 import synoptic.edit.Edit;
 import synoptic.edit.EditRefused;
 import synoptic.edit.History;
+import synoptic.edit.RecordChange;
 import synoptic.edit.Step;
+import synoptic.merge.Collision;
 import synoptic.merge.Differences;
+import synoptic.merge.Merged;
+import synoptic.merge.ThreeWay;
+import synoptic.model.Entity;
+import synoptic.model.EntityId;
 import synoptic.model.Ids;
 import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
 import synoptic.store.OpenedProject;
+import synoptic.store.OutsideChange;
 import synoptic.store.ProjectFolder;
 
 /**
@@ -41,6 +50,8 @@ public final class Session {
     private final Writing writing;
     private final List<Consumer<Moment>> observers = new ArrayList<>();
     private final List<Consumer<SaveState>> savingObservers = new ArrayList<>();
+    private final List<Consumer<OutsideNews>> outsideObservers = new ArrayList<>();
+    private final Undecided undecided = new Undecided();
 
     private volatile Project project;
     private History history;
@@ -63,7 +74,8 @@ public final class Session {
         this.history = opened.history();
         this.readOnly = opened.readOnlyReason();
         this.saveState = readOnly.<SaveState>map(SaveState.ReadOnly::new).orElseGet(SaveState.Saved::new);
-        this.writing = new Writing(folder, disk, state -> owner.execute(() -> saving(state)));
+        this.writing = new Writing(folder, disk, state -> owner.execute(() -> saving(state)),
+            outside -> owner.execute(() -> bringIn(outside)));
     }
 
     public ProjectFolder folder() {
@@ -140,6 +152,38 @@ public final class Session {
         return () -> savingObservers.remove(observer);
     }
 
+    /** Hears of everything that something else changes in the project's files, after the project has changed, until the answer is run. */
+    public Runnable observeOutside(Consumer<OutsideNews> observer) {
+        outsideObservers.add(observer);
+        return () -> outsideObservers.remove(observer);
+    }
+
+    /** Looks so often, until the folder is given free, whether something else has changed the project's files, and takes that in. */
+    public void watchOutside(Duration pause) {
+        if (readOnly.isEmpty()) {
+            writing.watchOutside(pause);
+        }
+    }
+
+    /** The records that were changed here and elsewhere, and of which nobody has said yet which form counts. */
+    public List<Collision> undecided() {
+        return undecided.in(project);
+    }
+
+    /**
+     * Decides what is undecided: some records are taken as they are elsewhere, in one step that undo takes back, and the others stay as they are
+     * here.
+     *
+     * @throws EditRefused if the project is open for reading only
+     */
+    public void decide(Set<EntityId> theirs) {
+        refuseWhenReadOnly();
+        List<RecordChange> changes = undecided.decide(project, theirs);
+        apply(new BringRecords(changes.size() == 1 ? "take 1 change made elsewhere" : "take " + changes.size() + " changes made elsewhere", changes));
+        holdUndecided();
+        writing.filesAreBehind();
+    }
+
     /** Does something with the folder in its turn, on the disk's thread; nothing else touches the folder meanwhile. */
     public <T> CompletableFuture<T> withFolder(Function<ProjectFolder, T> work) {
         return CompletableFuture.supplyAsync(() -> work.apply(folder), disk);
@@ -169,6 +213,7 @@ public final class Session {
 
     /** Gives the folder free. Call after {@link #saveAll()}, and nothing after this. */
     public CompletableFuture<Void> release() {
+        writing.stop();
         return CompletableFuture.runAsync(folder::close, disk);
     }
 
@@ -179,6 +224,33 @@ public final class Session {
         saving(new SaveState.Saving());
         writing.add(new JournalEntry(kind, step));
         List.copyOf(observers).forEach(observer -> observer.accept(moment));
+    }
+
+    private void bringIn(OutsideChange outside) {
+        Project before = project;
+        Merged merged = ThreeWay.merge(outside.changes(), outside.base(), before);
+        int steps = stepsOf(history);
+        project = merged.plain();
+        history = history.fitting(project);
+        int dropped = steps - stepsOf(history);
+        undecided.add(merged.collisions());
+        holdUndecided();
+        Moment moment = new Moment(before, project, Moment.Cause.OUTSIDE, Optional.empty());
+        List.copyOf(observers).forEach(observer -> observer.accept(moment));
+        if (!merged.mended().isEmpty()) {
+            apply(new BringRecords("fit in what was changed elsewhere", merged.mended()));
+        }
+        OutsideNews news = new OutsideNews(merged.taken().size(), dropped, undecided(), outside.findings());
+        List.copyOf(outsideObservers).forEach(observer -> observer.accept(news));
+    }
+
+    private void holdUndecided() {
+        List<Entity> records = undecided.records();
+        disk.execute(() -> folder.undecided(records));
+    }
+
+    private static int stepsOf(History history) {
+        return history.done().size() + history.undone().size();
     }
 
     private void saving(SaveState state) {

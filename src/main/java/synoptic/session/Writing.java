@@ -1,5 +1,6 @@
 package synoptic.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import synoptic.store.JournalEntry;
+import synoptic.store.OutsideChange;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
 
@@ -27,6 +29,7 @@ final class Writing {
     private final ProjectFolder folder;
     private final ScheduledExecutorService disk;
     private final Consumer<SaveState> heard;
+    private final Consumer<OutsideChange> cameIn;
 
     private final Object lock = new Object();
     private final List<JournalEntry> waiting = new ArrayList<>();
@@ -35,17 +38,23 @@ final class Writing {
     private long appended;
     private boolean draining;
     private boolean filesBehind;
+    private boolean stopped;
     private ScheduledFuture<?> rewrite;
+    private ScheduledFuture<?> watch;
 
     /** Somebody waits for the first so many entries to be on disk. */
     private record Promise(long entries, CompletableFuture<Void> kept) {
     }
 
-    /** @param heard told of every change of state, on the disk's thread */
-    Writing(ProjectFolder folder, ScheduledExecutorService disk, Consumer<SaveState> heard) {
+    /**
+     * @param heard told of every change of state, on the disk's thread
+     * @param cameIn told of everything that something else changed in the files, on the disk's thread
+     */
+    Writing(ProjectFolder folder, ScheduledExecutorService disk, Consumer<SaveState> heard, Consumer<OutsideChange> cameIn) {
         this.folder = folder;
         this.disk = disk;
         this.heard = heard;
+        this.cameIn = cameIn;
     }
 
     void add(JournalEntry entry) {
@@ -126,7 +135,49 @@ final class Writing {
             if (rewrite != null) {
                 rewrite.cancel(false);
             }
-            rewrite = disk.schedule(this::rewriteFiles, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            rewrite = stopped ? null : disk.schedule(this::rewriteFiles, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Looks so often whether something else has changed the files. */
+    void watchOutside(Duration pause) {
+        synchronized (lock) {
+            if (watch == null) {
+                watch = disk.scheduleWithFixedDelay(() -> lookOutside(false), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /** Does nothing more by itself. */
+    void stop() {
+        synchronized (lock) {
+            stopped = true;
+            if (watch != null) {
+                watch.cancel(false);
+            }
+            if (rewrite != null) {
+                rewrite.cancel(false);
+            }
+        }
+    }
+
+    /** Has the files rewritten before long, though nothing is appended. */
+    void filesAreBehind() {
+        synchronized (lock) {
+            filesBehind = true;
+        }
+        rewriteWhenQuiet();
+    }
+
+    private void lookOutside(boolean atOnce) {
+        try {
+            folder.takeOutside(atOnce).ifPresent(outside -> {
+                cameIn.accept(outside);
+                filesAreBehind();
+            });
+        } catch (StoreException failure) {
+            // The files stay as they are, and the next look finds the same.
+            LOG.warn("could not take in what something else has changed", failure);
         }
     }
 
@@ -164,6 +215,7 @@ final class Writing {
         try {
             appendWaiting();
             if (filesBehind) {
+                lookOutside(true);
                 writeBack();
             }
             return Optional.empty();

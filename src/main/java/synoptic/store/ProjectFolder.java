@@ -1,10 +1,12 @@
 package synoptic.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
+import synoptic.model.Entity;
 import synoptic.model.Original;
 import synoptic.model.Project;
 
@@ -57,6 +59,18 @@ public interface ProjectFolder extends AutoCloseable {
      * @throws StoreException if that failed; nothing is lost then
      */
     void bringVersions(Backup backup);
+
+    /**
+     * Takes in what something else has changed in the files since they were read or written, after a backup of what was here. Where both
+     * changed a record, the one here stays.
+     *
+     * @param atOnce false to wait with files that are still being changed until a later call
+     * @throws StoreException if that failed; nothing is taken in then
+     */
+    Optional<OutsideChange> takeOutside(boolean atOnce);
+
+    /** Leaves the files of some records as they are until this is called again: nobody has decided yet which form of them counts. */
+    void undecided(Collection<? extends Entity> records);
 
     /** Gives the folder free. What was appended and not written back stays in the journal and is taken up at the next opening. */
     @Override

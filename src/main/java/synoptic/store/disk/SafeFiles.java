@@ -3,6 +3,7 @@ package synoptic.store.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -91,6 +92,10 @@ public final class SafeFiles {
     public void createFolder(Path folder) {
         if (Files.isDirectory(folder)) {
             return;
+        }
+        if (!folder.equals(root) && !Files.isDirectory(root)) {
+            // Its disk may be plugged in again: a folder made anew in that place would hide it.
+            throw StoreException.writing(root, new NoSuchFileException(root.toString()));
         }
         try {
             steps.createFolder(folder);

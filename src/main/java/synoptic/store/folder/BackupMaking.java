@@ -43,6 +43,11 @@ final class BackupMaking {
         }
     }
 
+    /** A place to set damaged files aside, dated now. */
+    Rescue rescue(Layout layout) {
+        return new Rescue(layout, files, clock.instant());
+    }
+
     /** Puts earlier versions in place that a backup has and the files lack. */
     void bringVersions(Backup backup, Project project) {
         content.bringVersions(backup, project, files);

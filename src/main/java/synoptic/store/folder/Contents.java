@@ -47,6 +47,7 @@ final class Contents {
     private Replay replay;
     private FileSums sums;
     private Project project;
+    private Instant readSince;
 
     /** A log with the bytes that it was read from. */
     record Log(Path file, byte[] bytes, LogFile content, boolean readable) {
@@ -59,6 +60,7 @@ final class Contents {
     }
 
     Contents read() {
+        readSince = Instant.now();
         loaded = new Loader(layout, json).load();
         readSums();
         history = log(layout.history(), false);
@@ -246,6 +248,16 @@ final class Contents {
 
     private void found(Finding finding) {
         loaded.found(finding);
+    }
+
+    /** What the files held that were there. */
+    Map<Home, FileSums.Sum> sums() {
+        return loaded.sums();
+    }
+
+    /** When the reading began, by the clock of this machine's files. */
+    Instant readSince() {
+        return readSince;
     }
 
     int version() {

@@ -1,6 +1,7 @@
 package synoptic.store.folder;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import synoptic.model.Annotation;
 import synoptic.model.Article;
@@ -77,6 +78,17 @@ sealed interface Home {
             case OfProject info -> true;
             case OfClaims claims -> true;
             case OfTags tags -> true;
+        };
+    }
+
+    /** The records of a project that live here. */
+    default List<? extends Entity> records(Project project) {
+        return switch (this) {
+            case OfArticle article -> project.article(article.id()).stream().toList();
+            case OfAnnotations annotations -> List.<Annotation>copyOf(project.annotationsOf(annotations.id()));
+            case OfProject info -> List.of(project.info());
+            case OfClaims claims -> List.copyOf(project.claims());
+            case OfTags tags -> project.tags();
         };
     }
 

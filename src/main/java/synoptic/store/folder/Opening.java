@@ -98,8 +98,10 @@ final class Opening {
             repair.keep(layout.sums());
         }
         Sums sums = contents.openSums(files, steps);
-        Rewriter rewriter = new Rewriter(layout, json, files, sums, contents.inFiles());
-        repair.setAside(contents, rewriter, sums);
+        repair.setAside(contents, sums);
+        Watch watch = new Watch(layout, contents.sums(), contents.readSince());
+        Rewriter rewriter = new Rewriter(layout, json, files, sums, watch, contents.inFiles());
+        repair.toRewrite().forEach(rewriter::behind);
         sums.flush();
         Journaling.Extent extent = repair.mendLogs(contents);
         Journaling journaling = new Journaling(layout, steps, files, codec, clock, extent);
@@ -122,8 +124,9 @@ final class Opening {
         }
         files.forceFolders();
         Shelf shelf = new Shelf(layout, json, steps, contents.project());
-        WritableFolder folder = new WritableFolder(files, lock, journaling, rewriter, shelf,
-            new BackupMaking(shelf.backups(), files, clock));
+        BackupMaking backups = new BackupMaking(shelf.backups(), files, clock);
+        WritableFolder folder = new WritableFolder(lock, journaling, rewriter, shelf, backups,
+            new Outside(layout, json, watch, sums, rewriter, backups));
         return new OpenedProject(contents.project(), history, folder, findings, Optional.empty());
     }
 

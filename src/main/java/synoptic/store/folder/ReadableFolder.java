@@ -1,14 +1,17 @@
 package synoptic.store.folder;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
+import synoptic.model.Entity;
 import synoptic.model.Original;
 import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
+import synoptic.store.OutsideChange;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
 
@@ -72,6 +75,16 @@ final class ReadableFolder implements ProjectFolder {
     @Override
     public void bringVersions(Backup backup) {
         throw new StoreException(reason);
+    }
+
+    @Override
+    public Optional<OutsideChange> takeOutside(boolean atOnce) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void undecided(Collection<? extends Entity> records) {
+        // No file is ever written here.
     }
 
     @Override

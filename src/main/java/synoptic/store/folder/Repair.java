@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Repair {
     private final SafeFiles files;
     private final Rescue rescue;
     private final List<Finding> findings;
+    private final List<Home> toRewrite = new ArrayList<>();
 
     Repair(Layout layout, SafeFiles files, Instant now, List<Finding> findings) {
         this.layout = layout;
@@ -29,20 +31,25 @@ final class Repair {
     }
 
     /** Sets the damaged files aside; those of which something is left are to be rewritten. */
-    void setAside(Contents contents, Rewriter rewriter, Sums sums) {
+    void setAside(Contents contents, Sums sums) {
         for (Map.Entry<Home, Path> damaged : contents.damaged().entrySet()) {
             Home home = damaged.getKey();
             Path file = damaged.getValue();
             String place;
             if (home.isUsedBy(contents.project())) {
                 place = file.equals(home.file(layout)) ? rescue.copy(file) : rescue.move(file);
-                rewriter.behind(home);
+                toRewrite.add(home);
             } else {
                 place = rescue.move(home instanceof Home.OfArticle article ? layout.articleFolder(article.id()) : file);
                 sums.gone(home.file(layout));
             }
             note(file, place);
         }
+    }
+
+    /** The files of which something is left, and which are to be written anew. */
+    List<Home> toRewrite() {
+        return toRewrite;
     }
 
     /** Moves away what has the place of a file of this program’s own and is none, such as a link. */

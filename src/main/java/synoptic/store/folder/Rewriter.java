@@ -1,5 +1,6 @@
 package synoptic.store.folder;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +15,11 @@ import synoptic.edit.RecordChange;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Entity;
+import synoptic.model.Original;
 import synoptic.model.Project;
 import synoptic.store.JournalEntry;
+import synoptic.store.StoreException;
+import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
@@ -32,22 +36,48 @@ final class Rewriter {
     private final SafeFiles files;
     private final ArticleFiles articles;
     private final Sums sums;
+    private final Watch watch;
     private final Set<Home> behind = new HashSet<>();
     private final Map<ArticleId, Set<Article>> passed = new LinkedHashMap<>();
+    private Set<Home> held = Set.of();
     private Project inFiles;
 
     /** @param inFiles the project as the files have it */
-    Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Project inFiles) {
+    Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Watch watch, Project inFiles) {
         this.layout = layout;
         this.json = json;
         this.files = files;
         this.articles = new ArticleFiles(layout, json, files, sums);
         this.sums = sums;
+        this.watch = watch;
         this.inFiles = inFiles;
     }
 
     void behind(Home home) {
         behind.add(home);
+    }
+
+    /** The project as the files have it. */
+    Project inFiles() {
+        return inFiles;
+    }
+
+    /** Leaves some files as they are until it is told otherwise. */
+    void hold(Set<Home> homes) {
+        held = Set.copyOf(homes);
+    }
+
+    /** Takes note of what something else has changed in the files. */
+    void broughtFromOutside(List<RecordChange> changes) {
+        for (RecordChange change : changes) {
+            inFiles = change.apply(inFiles);
+        }
+    }
+
+    /** Keeps an original until its article comes. */
+    void keepOriginal(Original original, byte[] bytes) {
+        files.replace(layout.waitingOriginal(original), bytes);
+        files.forceFolders();
     }
 
     /** Takes note of a change that the files lack. */
@@ -73,16 +103,41 @@ final class Rewriter {
             .reduce((earlier, later) -> later);
     }
 
-    /** Writes every file that is behind, and makes all of them durable. */
-    void write(Project now) {
-        List<Home> homes = new ArrayList<>(behind);
+    /**
+     * Writes the files that are behind, and makes them durable; answers whether those are all. A file that something else has changed in the
+     * meantime is never written over.
+     */
+    boolean write(Project now) {
+        if (!behind.isEmpty() && !BoundedFiles.isRealFolder(layout.root())) {
+            throw StoreException.writing(layout.root(), new NoSuchFileException(layout.root().toString()));
+        }
+        List<Home> homes = behind.stream().filter(home -> !held.contains(home) && !watch.isForeign(home)).toList();
         for (int from = 0; from < homes.size(); from += TOGETHER) {
             writeTogether(homes.subList(from, Math.min(homes.size(), from + TOGETHER)), now);
         }
         files.forceFolders();
         sums.flush();
-        passed.clear();
-        inFiles = now;
+        inFiles = behind.isEmpty() ? now : withoutNews(now);
+        if (behind.isEmpty()) {
+            passed.clear();
+        }
+        return behind.isEmpty();
+    }
+
+    /** A project but for the files that are behind, which hold what they held. */
+    private Project withoutNews(Project now) {
+        Project there = now;
+        for (Home home : behind) {
+            if (!(home instanceof Home.OfProject)) {
+                for (Entity record : home.records(now)) {
+                    there = there.without(record.id());
+                }
+            }
+            for (Entity record : home.records(inFiles)) {
+                there = there.with(record);
+            }
+        }
+        return there;
     }
 
     void close() {
@@ -112,11 +167,18 @@ final class Rewriter {
         }
         if (content.isPresent()) {
             files.replace(file, content.get());
-            sums.written(file, FileSums.Sum.of(content.get()));
+            wrote(home, content.get());
         } else {
             files.delete(file);
             sums.gone(file);
+            watch.deleted(home);
         }
+    }
+
+    private void wrote(Home home, byte[] content) {
+        FileSums.Sum sum = FileSums.Sum.of(content);
+        sums.written(home.file(layout), sum);
+        watch.wrote(home, sum);
     }
 
     private Optional<byte[]> content(Home home, Project now) {
@@ -139,7 +201,7 @@ final class Rewriter {
         if (present.isPresent()) {
             byte[] content = whole.orElseThrow();
             articles.write(present.get(), content, inFile, forms, now);
-            sums.written(layout.article(id), FileSums.Sum.of(content));
+            wrote(new Home.OfArticle(id), content);
             inFiles = inFiles.with(present.get());
         } else {
             // Its folder is to come back whole, with the versions that it got since it was last written.
@@ -147,6 +209,7 @@ final class Rewriter {
                 .ifPresent(last -> articles.write(last, json.file(last), inFile, forms, now));
             articles.remove(id);
             sums.gone(layout.article(id));
+            watch.deleted(new Home.OfArticle(id));
             inFiles = inFiles.without(id);
         }
     }

@@ -2,39 +2,42 @@ package synoptic.store.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
+import synoptic.model.Entity;
 import synoptic.model.Original;
 import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
+import synoptic.store.OutsideChange;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
 import synoptic.store.disk.FolderLock;
-import synoptic.store.disk.SafeFiles;
 
 /** A project's folder open for writing. Its own value of the project is what the journal says, whatever the session is ahead. */
 final class WritableFolder implements ProjectFolder {
 
-    private final SafeFiles files;
     private final FolderLock lock;
     private final Journaling journaling;
     private final Rewriter rewriter;
     private final Shelf shelf;
     private final BackupMaking backups;
+    private final Outside outside;
     private Project project;
     private Project writtenBack;
     private boolean journalIsCut;
 
-    WritableFolder(SafeFiles files, FolderLock lock, Journaling journaling, Rewriter rewriter, Shelf shelf, BackupMaking backups) {
-        this.files = files;
+    WritableFolder(FolderLock lock, Journaling journaling, Rewriter rewriter, Shelf shelf, BackupMaking backups, Outside outside) {
         this.lock = lock;
         this.journaling = journaling;
         this.rewriter = rewriter;
         this.shelf = shelf;
         this.backups = backups;
+        this.outside = outside;
         this.project = shelf.project();
         this.writtenBack = project;
     }
@@ -62,10 +65,12 @@ final class WritableFolder implements ProjectFolder {
         renewLock();
         if (!journalIsCut) {
             backups.makeIfDue(writtenBack);
-            rewriter.write(project);
-            journaling.cut(project.info());
-            journalIsCut = true;
-            writtenBack = project;
+            boolean all = rewriter.write(project);
+            writtenBack = rewriter.inFiles();
+            if (all) {
+                journaling.cut(project.info());
+                journalIsCut = true;
+            }
         }
     }
 
@@ -74,8 +79,7 @@ final class WritableFolder implements ProjectFolder {
         if (!Originals.fits(bytes, original)) {
             throw new IllegalArgumentException("these are not the bytes of " + original);
         }
-        files.replace(shelf.layout().waitingOriginal(original), bytes);
-        files.forceFolders();
+        rewriter.keepOriginal(original, bytes);
     }
 
     @Override
@@ -109,6 +113,22 @@ final class WritableFolder implements ProjectFolder {
     public void bringVersions(Backup backup) {
         writeBack();
         backups.bringVersions(backup, project);
+    }
+
+    @Override
+    public Optional<OutsideChange> takeOutside(boolean atOnce) {
+        Optional<Outside.Taken> taken = outside.take(project, atOnce);
+        taken.ifPresent(news -> {
+            project = news.merged().plain();
+            writtenBack = rewriter.inFiles();
+            journalIsCut &= !news.mustWrite();
+        });
+        return taken.map(Outside.Taken::change);
+    }
+
+    @Override
+    public void undecided(Collection<? extends Entity> records) {
+        rewriter.hold(records.stream().map(Home::of).collect(Collectors.toSet()));
     }
 
     @Override
