@@ -251,7 +251,7 @@ final class Contents {
     }
 
     /** What the files held that were there. */
-    Map<Home, FileSums.Sum> sums() {
+    Map<Home, FileSums.Sum> filesRead() {
         return loaded.sums();
     }
 

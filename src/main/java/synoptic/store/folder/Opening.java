@@ -99,7 +99,7 @@ final class Opening {
         }
         Sums sums = contents.openSums(files, steps);
         repair.setAside(contents, sums);
-        Watch watch = new Watch(layout, contents.sums(), contents.readSince());
+        Watch watch = new Watch(layout, contents.filesRead(), contents.readSince());
         Rewriter rewriter = new Rewriter(layout, json, files, sums, watch, contents.inFiles());
         repair.toRewrite().forEach(rewriter::behind);
         sums.flush();

@@ -57,6 +57,11 @@ final class Rewriter {
         behind.add(home);
     }
 
+    /** Whether any file lacks something. */
+    boolean isBehind() {
+        return !behind.isEmpty();
+    }
+
     /** The project as the files have it. */
     Project inFiles() {
         return inFiles;

@@ -64,7 +64,9 @@ final class WritableFolder implements ProjectFolder {
     public void writeBack() {
         renewLock();
         if (!journalIsCut) {
-            backups.makeIfDue(writtenBack);
+            if (rewriter.isBehind()) {
+                backups.makeIfDue(writtenBack);
+            }
             boolean all = rewriter.write(project);
             writtenBack = rewriter.inFiles();
             if (all) {
