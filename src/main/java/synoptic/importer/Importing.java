@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import synoptic.importer.container.ContainerReader;
-import synoptic.importer.container.ZipArchiveReader;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
@@ -18,10 +17,6 @@ import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
 import synoptic.importer.elsewhere.ElsewhereReader;
 import synoptic.importer.elsewhere.qda.QdaReader;
-import synoptic.importer.html.HtmlReader;
-import synoptic.importer.pdf.PdfReader;
-import synoptic.importer.plain.PlainTextReader;
-import synoptic.importer.word.DocxReader;
 
 /** Imports files of every format that it has a reader for. Safe for use by several threads. */
 public final class Importing {
@@ -51,8 +46,7 @@ public final class Importing {
     /** An import with all readers there are. */
     public static Importing standard() {
         return new Importing(
-            List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new PlainTextReader()),
-            List.of(new ZipArchiveReader()), List.of(new QdaReader()), MILLISECONDS);
+            Readers.all(), Readers.containers(), List.of(new QdaReader()), MILLISECONDS);
     }
 
     /** The file endings that can be imported, in lower case and without the dot. */

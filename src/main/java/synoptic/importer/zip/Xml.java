@@ -118,6 +118,17 @@ public final class Xml implements Closeable {
         return "";
     }
 
+    /** The id of a relation that the element refers to in the formats of offices, or an empty string. */
+    public String relationId() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String space = String.valueOf(reader.getAttributeNamespace(i));
+            if (reader.getAttributeLocalName(i).equals("id") && space.contains("relationships")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return attribute("id");
+    }
+
     /** The words inside the element, up to its end; those of elements in it too. */
     public String words() throws IOException {
         StringBuilder words = new StringBuilder();
