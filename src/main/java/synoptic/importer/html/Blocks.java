@@ -3,6 +3,7 @@ package synoptic.importer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,9 @@ import synoptic.text.Normalisation;
 
 /** Turns elements into blocks with marks: paragraphs, headings, quotations, list items, captions, table rows. */
 public final class Blocks {
+
+    private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea",
+        "button", "input");
 
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final Run run = new Run();
@@ -59,6 +63,9 @@ public final class Blocks {
     }
 
     private void element(Element element, Context context, int depth) {
+        if (NO_WORDS.contains(element.normalName())) {
+            return;
+        }
         Optional<Context> own = context(element, context, depth);
         if (own.isEmpty()) {
             run.open(element);

@@ -16,7 +16,7 @@ final class Marks {
         return switch (element.normalName()) {
             case "b", "strong" -> Optional.of(MarkKind.BOLD);
             case "i", "em", "cite" -> Optional.of(MarkKind.ITALIC);
-            case "a" -> element.absUrl("href").matches("https?://.*") ? Optional.of(MarkKind.LINK) : Optional.empty();
+            case "a" -> element.hasAttr("href") ? Optional.of(MarkKind.LINK) : Optional.empty();
             case "sup" -> Optional.of(MarkKind.SUPERSCRIPT);
             case "sub" -> Optional.of(MarkKind.SUBSCRIPT);
             case "code", "kbd", "samp", "tt" -> Optional.of(MarkKind.CODE);
@@ -38,7 +38,8 @@ final class Marks {
         while (end > start && words.charAt(end - 1) == ' ') {
             end--;
         }
-        String href = kind == MarkKind.LINK ? element.absUrl("href") : "";
-        return start == end ? Optional.empty() : Optional.of(new Mark(kind, new TextRange(start, end), href));
+        String href = kind == MarkKind.LINK && start < end ? element.absUrl("href") : "";
+        boolean nowhere = kind == MarkKind.LINK && !href.startsWith("http://") && !href.startsWith("https://");
+        return start == end || nowhere ? Optional.empty() : Optional.of(new Mark(kind, new TextRange(start, end), href));
     }
 }

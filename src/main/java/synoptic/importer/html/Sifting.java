@@ -82,40 +82,32 @@ final class Sifting {
             return;
         }
         int headEnd = page.headEnd();
+        int lastBody = page.lastBody();
         int names = Sentences.words(byline);
         for (int i = 0; i < page.size(); i++) {
             Piece piece = page.get(i);
             boolean named = piece.isKept() && piece.kind() != BlockKind.TITLE && piece.words().contains(byline);
             boolean above = i < headEnd && piece.wordCount() <= names + MORE_THAN_NAMES;
-            boolean below = i > page.lastBody() - 2 && piece.words().startsWith(byline + " is ");
+            boolean below = i > lastBody - 2 && piece.words().startsWith(byline + " is ");
             if (named && (above || below || piece.words().equals(byline))) {
                 page.drop(i, DropReason.BYLINE);
             }
         }
     }
 
-    /** Rows of blocks that are nothing but a link are ways to other pages. */
+    /** Blocks that are nothing but a link are ways to other pages, but in a list behind a paragraph that ends with a colon. */
     private static void linkedOnly(Page page, List<DraftBlock> blocks) {
+        boolean introduced = false;
         for (int i = 0; i < page.size(); i++) {
             Piece piece = page.get(i);
+            boolean item = piece.kind() == BlockKind.LIST_ITEM;
             boolean kind = piece.kind() != BlockKind.TITLE && piece.kind() != BlockKind.TABLE_ROW;
-            boolean listed = piece.kind() == BlockKind.LIST_ITEM && isIntroduced(page, i);
-            if (piece.isKept() && kind && !listed && linkShare(blocks.get(i)) >= LINKED && piece.wordCount() >= 3) {
+            boolean linked = kind && piece.isKept() && linkShare(blocks.get(i)) >= LINKED && piece.wordCount() >= 3;
+            if (linked && !(item && introduced)) {
                 page.drop(i, DropReason.RELATED);
             }
+            introduced = item ? introduced : page.get(i).isKept() && piece.words().endsWith(":");
         }
-    }
-
-    /**
-     * Whether the list that an item is in follows a paragraph that ends with a colon, or has items with more than
-     * links.
-     */
-    private static boolean isIntroduced(Page page, int item) {
-        int before = item;
-        while (before >= 0 && page.get(before).kind() == BlockKind.LIST_ITEM) {
-            before--;
-        }
-        return before >= 0 && page.get(before).isKept() && page.get(before).words().endsWith(":");
     }
 
     private static double linkShare(DraftBlock block) {

@@ -141,6 +141,18 @@ class HtmlReaderTest {
         assertThat(draft.text().text()).isEqualTo("Die Fähre fährt früh");
     }
 
+    @Test
+    void theSendersEncodingComesBeforeThePagesOwnAndItsAddressMakesLinksWhole() throws ImportRefused {
+        byte[] bytes = "<html><meta charset=utf-8><body><p>Die Fähre fährt <a href='../plan'>früh</a></p></body></html>"
+            .getBytes(StandardCharsets.ISO_8859_1);
+        Source sent = new Source("a.html", "a.html", bytes).withCharset(Optional.of(StandardCharsets.ISO_8859_1))
+            .withAddress("https://harbour.example/north/ferry");
+        Draft draft = new HtmlReader().read(sent, Optional.empty());
+        assertThat(draft.text().text()).isEqualTo("Die Fähre fährt früh");
+        assertThat(draft.text().marks()).extracting(mark -> mark.href()).containsExactly("https://harbour.example/plan");
+        assertThat(draft.metadata().url()).isEqualTo("https://harbour.example/north/ferry");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"''", "<html><body></body></html>", "<html><body><img src=x></body></html>"})
     void aPageWithoutWordsIsRefused(String page) {

@@ -1,9 +1,8 @@
 package synoptic.importer.html.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,16 +17,13 @@ final class Candidate {
     }
 
     /** The best element, widened to what holds several good ones; the body where none has points. */
-    static Element best(Document page, Map<Element, Double> scores) {
-        List<Element> top = scores.entrySet().stream()
-            .sorted(Map.Entry.<Element, Double>comparingByValue(Comparator.reverseOrder())).limit(TOP)
-            .map(Map.Entry::getKey)
-            .toList();
+    static Element best(Document page, Points points) {
+        List<Element> top = points.top(TOP, page.body());
         if (top.isEmpty() || top.getFirst().normalName().equals("body")) {
             return page.body();
         }
-        Element best = shared(top, scores);
-        best = risen(best, scores);
+        Element best = shared(top, points);
+        best = risen(best, points);
         while (best.parent() != null && best.parent().childrenSize() == 1
             && !best.parent().normalName().equals("body")) {
             best = best.parent();
@@ -36,12 +32,12 @@ final class Candidate {
     }
 
     /** The nearest element around three of the candidates that have nearly as many points as the first. */
-    private static Element shared(List<Element> top, Map<Element, Double> scores) {
+    private static Element shared(List<Element> top, Points points) {
         Element first = top.getFirst();
-        double most = scores.get(first);
+        double most = points.of(first).orElse(0.0);
         List<Element> rivals = new ArrayList<>();
         for (Element other : top.subList(1, top.size())) {
-            if (scores.get(other) / most >= NEARLY) {
+            if (points.of(other).orElse(0.0) / most >= NEARLY) {
                 rivals.add(other);
             }
         }
@@ -58,21 +54,21 @@ final class Candidate {
     }
 
     /** The first element farther out that has more points, before they fall below a third. */
-    private static Element risen(Element best, Map<Element, Double> scores) {
-        double last = scores.getOrDefault(best, 0.0);
+    private static Element risen(Element best, Points scores) {
+        double last = scores.of(best).orElse(0.0);
         double floor = last / 3;
         for (Element up = best.parent(); up != null && !up.normalName().equals("body"); up = up.parent()) {
-            Double points = scores.get(up);
-            if (points == null) {
+            Optional<Double> points = scores.of(up);
+            if (points.isEmpty()) {
                 continue;
             }
-            if (points < floor) {
+            if (points.get() < floor) {
                 break;
             }
-            if (points > last) {
+            if (points.get() > last) {
                 return up;
             }
-            last = points;
+            last = points.get();
         }
         return best;
     }

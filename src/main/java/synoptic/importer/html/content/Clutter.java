@@ -1,6 +1,9 @@
 package synoptic.importer.html.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,8 @@ final class Clutter {
         "param", "datalist", "progress", "meter");
     private static final Set<String> NEVER_UNLIKELY = Set.of("body", "html", "a", "article", "main");
 
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
     private Clutter() {
     }
 
@@ -28,8 +33,15 @@ final class Clutter {
      * @param byName whether names such as "sidebar" are believed
      */
     static void remove(Document page, boolean byName) {
-        page.filter((NodeFilter) (node, depth) -> isClutter(node, byName) ? NodeFilter.FilterResult.REMOVE
-            : NodeFilter.FilterResult.CONTINUE);
+        List<Node> clutter = new ArrayList<>();
+        page.filter((NodeFilter) (node, depth) -> {
+            if (!isClutter(node, byName)) {
+                return NodeFilter.FilterResult.CONTINUE;
+            }
+            clutter.add(node);
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+        });
+        Removal.of(clutter);
     }
 
     private static boolean isClutter(Node node, boolean byName) {
@@ -50,10 +62,7 @@ final class Clutter {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        boolean styled = !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT)
-            .matches("(?s).*(?:display:none|visibility:hidden).*");
-        return styled || element.hasAttr("hidden")
+        return HIDDEN.matcher(element.attr("style")).find() || element.hasAttr("hidden")
             || element.attr("aria-hidden").equals("true") && !element.className().contains("fallback-image");
     }
 

@@ -1,7 +1,7 @@
 package synoptic.importer.html.content;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,20 +16,21 @@ public final class Extraction {
     /**
      * The elements that hold the article, cleaned, in order. Where believing the names of elements leaves too little
      * text, they are not believed; a page without any running text gives its whole body.
+     *
+     * @param again the same page as it came, for a second try
      */
-    public static List<Element> of(Document page) {
-        Document second = page.clone();
+    public static List<Element> of(Document page, Supplier<Document> again) {
         List<Element> parts = extract(page, true);
         if (length(parts) >= ENOUGH) {
             return parts;
         }
-        List<Element> careless = extract(second, false);
+        List<Element> careless = extract(again.get(), false);
         return length(careless) > 2 * length(parts) ? careless : parts;
     }
 
     private static List<Element> extract(Document page, boolean byName) {
         Clutter.remove(page, byName);
-        Map<Element, Double> scores = Scores.of(page, byName);
+        Points scores = Scores.of(page, byName);
         if (scores.isEmpty()) {
             return List.of(page.body());
         }

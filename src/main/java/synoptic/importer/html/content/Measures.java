@@ -3,6 +3,7 @@ package synoptic.importer.html.content;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Counts over the text of an element. */
 final class Measures {
@@ -40,6 +41,16 @@ final class Measures {
             }
         }
         return all == 0 ? 0 : (double) inside / all;
+    }
+
+    /** Whether the text of an element has so many commas. */
+    static boolean hasCommas(Element element, int least) {
+        int[] commas = {0};
+        element.filter((NodeFilter) (node, depth) -> {
+            commas[0] += node instanceof TextNode text ? commas(text.getWholeText()) : 0;
+            return commas[0] >= least ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return commas[0] >= least;
     }
 
     /** The commas of many scripts, which running text has and menus have not. */

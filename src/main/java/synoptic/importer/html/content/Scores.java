@@ -1,7 +1,6 @@
 package synoptic.importer.html.content;
 
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,22 +24,15 @@ final class Scores {
         this.byName = byName;
     }
 
-    /** The elements that have points, less their share of links. */
-    static Map<Element, Double> of(Document page, boolean byName) {
+    /** The points of the elements that have any. */
+    static Points of(Document page, boolean byName) {
         Scores scores = new Scores(byName);
         page.body().traverse((node, depth) -> {
             if (node instanceof Element element && element.isBlock() || isCell(node)) {
                 scores.paragraphsIn((Element) node);
             }
         });
-        Map<Element, Double> weighed = new LinkedHashMap<>();
-        for (Element element : page.body().getAllElements()) {
-            Double points = scores.scores.get(element);
-            if (points != null) {
-                weighed.put(element, points * (1 - Measures.linkDensity(element)));
-            }
-        }
-        return weighed;
+        return new Points(scores.scores);
     }
 
     private static boolean isCell(Node node) {

@@ -2,7 +2,6 @@ package synoptic.importer.html.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -16,17 +15,17 @@ final class Siblings {
     }
 
     /** The main element and the siblings that go with it, in order. */
-    static List<Element> with(Element best, Map<Element, Double> scores) {
+    static List<Element> with(Element best, Points points) {
         List<Element> parts = new ArrayList<>();
         if (best.parent() == null || best.normalName().equals("body")) {
             return List.of(best);
         }
-        double most = scores.getOrDefault(best, 0.0);
+        double most = points.of(best).orElse(0.0);
         double threshold = Math.max(10, most * 0.2);
         for (Element sibling : best.parent().children()) {
             double bonus = !best.className().isEmpty() && sibling.className().equals(best.className()) ? most * 0.2 : 0;
-            boolean points = scores.containsKey(sibling) && scores.get(sibling) + bonus >= threshold;
-            if (sibling == best || points || isParagraph(sibling)) {
+            boolean enough = points.of(sibling).filter(own -> own + bonus >= threshold).isPresent();
+            if (sibling == best || enough || isParagraph(sibling)) {
                 parts.add(sibling);
             }
         }

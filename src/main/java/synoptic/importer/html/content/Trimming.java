@@ -2,6 +2,7 @@ package synoptic.importer.html.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -9,6 +10,7 @@ import org.jsoup.select.Elements;
 final class Trimming {
 
     private static final int SHORT_SHARE = 500;
+    private static final int MANY_COMMAS = 10;
 
     private final boolean byName;
 
@@ -19,31 +21,41 @@ final class Trimming {
     void trim(Element article) {
         conditionally(article, "form");
         conditionally(article, "fieldset");
-        article.select("footer, aside, h1 ~ nothing").remove();
-        for (Element element : article.getAllElements()) {
-            if (element != article && Names.isShare(element) && Measures.length(element) < SHORT_SHARE) {
-                element.remove();
-            }
-        }
-        for (Element heading : article.select("h1, h2")) {
-            if (Names.weight(heading) < 0 && byName) {
-                heading.remove();
-            }
-        }
+        Removal.of(article.select("footer, aside"));
+        Removal.of(found(article, element -> Names.isShare(element) && Measures.length(element) < SHORT_SHARE));
+        Removal.of(found(article, element -> byName && isHeading(element) && Names.weight(element) < 0));
         conditionally(article, "table");
         conditionally(article, "ul");
         conditionally(article, "div");
         conditionally(article, "section");
     }
 
+    private static List<Element> found(Element article, Predicate<Element> wanted) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : article.getAllElements()) {
+            if (element != article && wanted.test(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().equals("h1") || element.normalName().equals("h2");
+    }
+
+    /** Takes the clutter with a tag out, the inner before the outer; each is emptied at once, so that the outer are judged without it. */
     private void conditionally(Element article, String tag) {
         List<Element> found = new ArrayList<>(article.getElementsByTag(tag));
+        List<Element> clutter = new ArrayList<>();
         for (int i = found.size() - 1; i >= 0; i--) {
             Element element = found.get(i);
             if (element != article && element.parent() != null && isClutter(element)) {
-                element.remove();
+                element.empty();
+                clutter.add(element);
             }
         }
+        Removal.of(clutter);
     }
 
     private boolean isClutter(Element element) {
@@ -56,7 +68,7 @@ final class Trimming {
         if (weight < 0) {
             return true;
         }
-        if (Measures.commas(element.text()) >= 10) {
+        if (Measures.hasCommas(element, MANY_COMMAS)) {
             return false;
         }
         return looksLikeClutter(element, weight, isList(element));

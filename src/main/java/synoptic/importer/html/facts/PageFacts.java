@@ -18,10 +18,12 @@ public final class PageFacts {
     private final Document page;
     private final LinkedData linked;
     private final MetaTags metas;
+    private final String address;
 
-    /** Reads a page as it came, before anything is taken out of it. */
-    public PageFacts(Document page) {
+    /** Reads a page as it came from an address, which may be empty, before anything is taken out of it. */
+    public PageFacts(Document page, String address) {
         this.page = page;
+        this.address = address;
         this.linked = new LinkedData(page);
         this.metas = new MetaTags(page);
     }
@@ -85,7 +87,8 @@ public final class PageFacts {
 
     private String url() {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        return first(canonical == null ? "" : canonical.absUrl("href"), metas.first("og:url", "twitter:url"));
+        String said = first(canonical == null ? "" : canonical.absUrl("href"), metas.first("og:url", "twitter:url"));
+        return first(said.startsWith("http") ? said : "", first(address, SavedFrom.address(page)));
     }
 
     private String language() {

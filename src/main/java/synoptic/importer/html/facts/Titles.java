@@ -11,6 +11,7 @@ public final class Titles {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—\\\\/>»·•:]+\\s+|\\s?\\|\\s?|\\s»\\s");
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST = 1000;
 
     private Titles() {
     }
@@ -66,6 +67,9 @@ public final class Titles {
 
     /** Whether words on the page are the title, perhaps without the site's name or shortened. */
     public static boolean isTitle(String words, String title) {
+        if (words.length() > LONGEST || title.length() > LONGEST) {
+            return false;
+        }
         String one = key(words);
         String other = key(title);
         if (one.isEmpty() || other.isEmpty()) {

@@ -85,6 +85,16 @@ class PageFactsTest {
             + "</script><meta property='og:title' content='Ferry leaves early'>").value(MetadataField.TITLE)).isEqualTo("Ferry leaves early");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "<!DOCTYPE html><!-- saved from url=(0023)https://lantern.example/ --><html>; https://lantern.example/",
+        "<html><!-- Page saved with SingleFile url: https://lantern.example/b saved date: x --><body>; https://lantern.example/b",
+        "<html><!-- saved from nowhere --><body>; ''",
+    })
+    void aSavedPageSaysWhereItCameFrom(String page, String url) {
+        assertThat(new PageFacts(Jsoup.parse(page), "").proposal().value(MetadataField.URL)).isEqualTo(url);
+    }
+
     @Test
     void brokenLinkedDataAreNoHarm() {
         assertThat(facts("<script type='application/ld+json'>{\"@type\": oops</script><title>Ferry</title>")
@@ -106,6 +116,6 @@ class PageFactsTest {
     }
 
     private static Proposal facts(String head) {
-        return new PageFacts(Jsoup.parse("<html><head>" + head + "</html>", "")).proposal();
+        return new PageFacts(Jsoup.parse("<html><head>" + head + "</html>", ""), "").proposal();
     }
 }

@@ -1,0 +1,55 @@
+package synoptic.importer.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.ImportRefused;
+import synoptic.importer.draft.Source;
+
+/** Pages that are deep, wide or long on purpose are read in seconds, and nothing of them is lost. */
+class HostilePagesTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "<div>| 100000",
+        "<div>words, here and there. | 100000",
+        "<div><p>Some words that make a paragraph, with commas, and so on.</p>| 30000",
+        "<blockquote>quoted words, quoted. | 50000",
+        "<span>words | 50000",
+        "<b>bold | 30000",
+        "<table><tr><td>text of a cell, and more of it. | 5000",
+        "<ul><li>item of a list| 30000",
+        "<form><input><div><p>hello, you, and me. | 10000",
+        "<script>var a=1;</script><p>Words of it, many of them.</p>| 30000",
+        "<div><a href=x>Some words that</a> make, well, text.</div>| 30000",
+        "<section><div><ul><li><a href=a>x</a></li></ul></div></section>| 20000",
+        "<div class=author>Oake</div>| 20000",
+        "words and words, and words.<br><br>| 50000",
+        "<b>bo</b> <i>it</i> <a href='http://x.example/z'>li</a> | 20000",
+    })
+    void whatIsRepeatedIsReadInTime(String piece, int times) {
+        Draft draft = assertTimeoutPreemptively(LIMIT, () -> read("<html><title>A page</title><body>" + piece.repeat(times) + "last word"));
+
+        assertThat(draft.text().text()).contains("last word");
+    }
+
+    @Test
+    void aPageOfNothingButWhatIsUsuallyLeftOutIsKept() throws ImportRefused {
+        Draft draft = read("<body><p>Sign up for our newsletter</p><p>Share on Facebook</p>");
+
+        assertThat(draft.text().text()).contains("newsletter", "Facebook");
+    }
+
+    private static Draft read(String page) throws ImportRefused {
+        return new HtmlReader().read(new Source("a.html", "/in/a.html", page.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+    }
+}
