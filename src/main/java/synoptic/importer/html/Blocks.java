@@ -1,7 +1,9 @@
 package synoptic.importer.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,7 @@ public final class Blocks {
 
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final Run run = new Run();
+    private final Map<Element, Boolean> data = new IdentityHashMap<>();
 
     /** Where in the page a run of words stands. */
     private record Context(BlockKind kind, int level) {
@@ -94,7 +97,7 @@ public final class Blocks {
     }
 
     /** What the words in an element are; empty for one inside a paragraph. */
-    private static Optional<Context> context(Element element, Context around, int depth) {
+    private Optional<Context> context(Element element, Context around, int depth) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 Optional.of(new Context(BlockKind.HEADING, element.normalName().charAt(1) - '0'));
@@ -112,9 +115,9 @@ public final class Blocks {
         };
     }
 
-    private static boolean isData(Element row) {
+    private boolean isData(Element row) {
         Element table = row.closest("table");
-        return table != null && Tables.isData(table);
+        return table != null && data.computeIfAbsent(table, Tables::isData);
     }
 
     private void flush(Context context) {

@@ -29,13 +29,4 @@ public final class Tables {
         }
         return rows > 1 && columns > 1 && (rows >= MANY || columns > 4 || rows * columns > MANY);
     }
-
-    static boolean isInsideData(Element element) {
-        for (Element up = element.parent(); up != null; up = up.parent()) {
-            if (up.normalName().equals("table") && isData(up)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,7 +1,9 @@
 package synoptic.importer.html.content;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -13,6 +15,7 @@ final class Trimming {
     private static final int MANY_COMMAS = 10;
 
     private final boolean byName;
+    private final Map<Element, Boolean> data = new IdentityHashMap<>();
 
     Trimming(boolean byName) {
         this.byName = byName;
@@ -60,7 +63,7 @@ final class Trimming {
 
     private boolean isClutter(Element element) {
         String tag = element.normalName();
-        if (Tables.isData(element) || Tables.isInsideData(element) || isInside(element, "code")
+        if (isData(element) || isInsideData(element) || isInside(element, "code")
             || !element.getElementsByTag("code").isEmpty() && tag.equals("table")) {
             return false;
         }
@@ -72,6 +75,19 @@ final class Trimming {
             return false;
         }
         return looksLikeClutter(element, weight, isList(element));
+    }
+
+    private boolean isData(Element table) {
+        return data.computeIfAbsent(table, Tables::isData);
+    }
+
+    private boolean isInsideData(Element element) {
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            if (up.normalName().equals("table") && isData(up)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeClutter(Element element, int weight, boolean list) {
