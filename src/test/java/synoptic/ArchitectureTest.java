@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Synoptic
  * cli
  * ui       workbench
- *          library reading annotating claims matrix importing exporting printing search settings
+ *          library reading annotating claims matrix importing exporting printing search settings versions
  *          desk
  *          control
  *          support theme
@@ -60,7 +60,8 @@ class ArchitectureTest {
             List.of("text", "platform", "settings"));
     private static final List<List<String>> ROWS_OF_UI = List.of(
             List.of("workbench"),
-            List.of("library", "reading", "annotating", "claims", "matrix", "importing", "exporting", "printing", "search", "settings"),
+            List.of("library", "reading", "annotating", "claims", "matrix", "importing", "exporting", "printing", "search", "settings",
+                    "versions"),
             List.of("desk"),
             List.of("control"),
             List.of("support", "theme"));

@@ -59,6 +59,11 @@ public record Replacement(ArticleEdit.NextVersion edit, CarryOver carried) {
             carried);
     }
 
+    /** The same text for an article whose annotations have changed since this was made ready. */
+    public Replacement onto(Project project, Article article) {
+        return of(project, article, edit.text(), edit.original(), edit.metadata(), edit.at());
+    }
+
     public Counts counts() {
         int exact = 0;
         int approximate = 0;

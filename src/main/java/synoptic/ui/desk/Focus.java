@@ -20,9 +20,18 @@ public final class Focus {
     public record Reveal(ArticleId article, TextRange range, boolean beside) {
     }
 
+    /**
+     * Words that are proposed as the place of a highlight without one.
+     *
+     * @param claim the number of the claim in whose colour they are drawn, or 0
+     */
+    public record Proposal(ArticleId article, TextRange range, int claim) {
+    }
+
     private final ObjectProperty<ClaimId> claim = new SimpleObjectProperty<>();
     private final ObjectProperty<AnnotationId> annotation = new SimpleObjectProperty<>();
     private final ObjectProperty<Sticky> sticky = new SimpleObjectProperty<>();
+    private final ObjectProperty<Proposal> proposal = new SimpleObjectProperty<>();
     private final List<Consumer<Reveal>> revealers = new ArrayList<>();
     private final List<Consumer<TagId>> tagRevealers = new ArrayList<>();
 
@@ -47,6 +56,11 @@ public final class Focus {
     /** What every new selection gets until Esc; null for nothing. */
     public ObjectProperty<Sticky> stickyProperty() {
         return sticky;
+    }
+
+    /** A place that waits for the user's word; null for none. */
+    public ObjectProperty<Proposal> proposalProperty() {
+        return proposal;
     }
 
     /** Asks for a passage to be shown in the pane that has its article, else in the active pane. */

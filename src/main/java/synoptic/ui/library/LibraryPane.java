@@ -161,8 +161,8 @@ public final class LibraryPane extends VBox {
         return item;
     }
 
-    /** The article that a details sheet opens for. */
-    Optional<ArticleId> single() {
+    /** The article that a command on one article acts on. */
+    public Optional<ArticleId> single() {
         return chosen().stream().findFirst();
     }
 }

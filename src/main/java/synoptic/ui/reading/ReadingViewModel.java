@@ -23,6 +23,7 @@ import synoptic.model.ClaimId;
 import synoptic.model.Project;
 import synoptic.text.TextRange;
 import synoptic.ui.desk.Desk;
+import synoptic.ui.desk.Focus;
 import synoptic.ui.desk.OpenPane;
 import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.reading.card.CardLine;
@@ -67,6 +68,7 @@ public final class ReadingViewModel {
             pane.articleProperty().subscribe(this::turned),
             desk.focus().claimProperty().subscribe(this::paint),
             desk.focus().annotationProperty().subscribe(this::paint),
+            desk.focus().proposalProperty().subscribe(this::paint),
             desk.panes().activeProperty().subscribe(now -> active.set(now == pane)),
             pane.groupProperty().subscribe(this::regroup),
             desk.panes().syncModeProperty().subscribe(this::regroup),
@@ -227,12 +229,24 @@ public final class ReadingViewModel {
     private void paint() {
         List<HighlightSpan> spans = paneSpans.update(project(), pane.article(),
             new PaneSpans.Standing(desk.focus().claim(), desk.focus().annotation()), desk.model().latest());
+        Focus.Proposal proposal = desk.focus().proposalProperty().get();
+        if (proposal != null && proposal.article().equals(pane.article())) {
+            spans = proposed(spans, proposal);
+        }
         if (flash != null) {
             spans = flashed(spans);
         }
         if (!Objects.equals(spans, highlights.get())) {
             highlights.set(List.copyOf(spans));
         }
+    }
+
+    private static List<HighlightSpan> proposed(List<HighlightSpan> spans, Focus.Proposal proposal) {
+        List<HighlightSpan> shown = new ArrayList<>(spans);
+        HighlightColor color = proposal.claim() > 0 ? HighlightColor.claim(proposal.claim()) : HighlightColor.PLAIN;
+        shown.add(new HighlightSpan(proposal, proposal.range(), color, HighlightKind.FILL, Emphasis.FOCUSED, -1,
+            Messages.get("reading.spoken.proposed")));
+        return shown;
     }
 
     /** Highlights over exactly the flashing words stand out for the time; other words are highlighted for it. */

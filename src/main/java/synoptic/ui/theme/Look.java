@@ -51,7 +51,7 @@ public final class Look {
     public static List<String> sheets(boolean dark) {
         return List.of(sheet(dark ? "tokens-light.css" : "tokens-dark.css"), sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
             sheet("papers.css"), sheet("synoptic.css"), sheet("reading.css"),
-            sheet("importing.css"), sheet("matrix.css"));
+            sheet("importing.css"), sheet("matrix.css"), sheet("versions.css"));
     }
 
     private void decide() {

@@ -2,6 +2,7 @@ package synoptic.ui.workbench;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,8 +28,8 @@ final class StatusBar extends HBox {
     private final Label claim = new Label();
     private final HBox hints = new HBox(12);
 
-    /** @param endSticky ends what every selection gets */
-    StatusBar(Desk desk, Commands commands, Runnable endSticky) {
+    /** @param endSticky ends what every selection gets @param waiting says what else waits for the user, where something does */
+    StatusBar(Desk desk, Commands commands, Runnable endSticky, Node waiting) {
         super(14);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -39,7 +40,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         hints.setAlignment(Pos.CENTER_RIGHT);
         hints.setMinWidth(0);
-        getChildren().addAll(saved, new StickySign(desk, endSticky), gap, claim, hints);
+        getChildren().addAll(saved, waiting, new StickySign(desk, endSticky), gap, claim, hints);
         desk.model().saveStateProperty().subscribe(this::showState);
         desk.focus().claimProperty().subscribe(focused -> showClaim(desk));
         desk.model().projectProperty().subscribe(project -> showClaim(desk));

@@ -55,6 +55,9 @@ import synoptic.ui.support.Commands;
 import synoptic.ui.support.FileDialogs;
 import synoptic.ui.support.KeyDispatch;
 import synoptic.ui.support.Messages;
+import synoptic.ui.versions.VersionCommands;
+import synoptic.ui.versions.review.ReviewCommands;
+import synoptic.ui.versions.review.ReviewViewModel;
 
 /** One project on the screen: composes the features of the desk. It needs no window, so that it can be drawn without one. */
 final class Workbench {
@@ -73,6 +76,7 @@ final class Workbench {
     private final DeskCentre centre;
     private final MatrixViewModel matrix;
     private final StickyMode sticky;
+    private final ReviewViewModel review;
     private final List<Subscription> watching = new ArrayList<>();
 
     Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
@@ -93,10 +97,12 @@ final class Workbench {
         commands.add(new LibraryCommands(library, list, overlay).all());
         centre = new DeskCentre(desk, services, commands, hand);
         commands.add(centre.commands());
+        review = new ReviewViewModel(desk, services.background(), Platform::runLater);
+        addVersions(services, dialogs, list);
         addImporting(services, dialogs);
         addExporting(services, dialogs, browser);
         addPrinting(services);
-        panels = new SidePanels(list, centre.node(), sidebar);
+        panels = new SidePanels(list, new UnderPanes(centre.node(), review, commands), sidebar);
         keeper = new DeskKeeper(desk, library, view);
         addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
             new Regions.Region(centre.node(), centre::focusTarget), new Regions.Region(sidebar, () -> null))));
@@ -104,7 +110,7 @@ final class Workbench {
         watching.add(settings.property().subscribe(now -> recent.set(now.recent())));
         TopBar top = new TopBar(new Menus(commands).bar(recent, folder -> window.open(java.nio.file.Path.of(folder))),
             desk, commands, view);
-        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands, sticky::end), null);
+        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands, sticky::end, UnderPanes.waiting(review)), null);
         layers.getChildren().add(frame);
         MatrixPane table = new MatrixPane(matrix, () -> view.set(WorkbenchView.DESK));
         watching.add(view.subscribe(shown -> {
@@ -122,6 +128,12 @@ final class Workbench {
         Edges edges = new Edges(desk);
         commands.add(new MarkingCommands(desk, marking, edges, new Picking(desk, marking, sticky, overlay)).all());
         return new HandMarking(desk, sticky, edges, commands);
+    }
+
+    private void addVersions(WindowServices services, FileDialogs dialogs, LibraryPane list) {
+        commands.add(new VersionCommands(desk, overlay, dialogs, review,
+            new VersionCommands.Surroundings(services.background(), Platform::runLater, services.folders().documents()), list::single).all());
+        commands.add(new ReviewCommands(review).all());
     }
 
     private void addImporting(WindowServices services, FileDialogs dialogs) {
@@ -164,6 +176,10 @@ final class Workbench {
 
     Desk desk() {
         return desk;
+    }
+
+    ReviewViewModel review() {
+        return review;
     }
 
     Commands commands() {
@@ -215,6 +231,7 @@ final class Workbench {
         library.dispose();
         claims.dispose();
         matrix.dispose();
+        review.dispose();
         desk.model().dispose();
     }
 

@@ -41,6 +41,10 @@ final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow(Path folder, Path project) {
+        this(folder, project, FileDialogs.NONE);
+    }
+
+    OpenWindow(Path folder, Path project, FileDialogs dialogs) {
         Clock clock = Clock.systemUTC();
         ProjectStore store = new ProjectStore(clock);
         var opened = store.open(project, OpenMode.WRITE);
@@ -54,7 +58,7 @@ final class OpenWindow implements AutoCloseable {
             WindowServices services = new WindowServices(store, disk, disk, clock,
                 new SettingsModel(new SettingsFiles(folder.resolve("config"), folder.resolve("state")), disk),
                 new PlatformFolders(Map.of(), properties), look);
-            return new Workbench(new Desk(new ProjectModel(session)), services, WindowActions.NONE, FileDialogs.NONE, address -> { });
+            return new Workbench(new Desk(new ProjectModel(session)), services, WindowActions.NONE, dialogs, address -> { });
         });
         stage = Fx.call(() -> {
             Stage made = new Stage();
