@@ -184,6 +184,7 @@ final class VersionJobs {
         }
         return switch (outcomes.getFirst()) {
             case Outcome.Drafted drafted -> drafted.draft();
+            case Outcome.Annotated annotated -> throw refused(Messages.get("versions.annotated", file.getFileName()));
             case Outcome.Refused refusal -> throw refused(refusal.sentence());
             case Outcome.Duplicate duplicate -> throw refused(duplicate.sentence());
         };
