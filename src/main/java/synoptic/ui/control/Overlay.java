@@ -23,6 +23,8 @@ import javafx.util.Subscription;
  */
 public final class Overlay {
 
+    private static final String SHADE = "overlay-shade";
+
     private final StackPane layers;
     private final StackPane shade = new StackPane();
     private Node focusBefore;
@@ -34,7 +36,7 @@ public final class Overlay {
     /** @param layers the root of the window, whose topmost child this becomes while it is open */
     public Overlay(StackPane layers) {
         this.layers = layers;
-        shade.getStyleClass().add("overlay-shade");
+        shade.getStyleClass().add(SHADE);
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getTarget() == shade) {
                 leave();
@@ -144,9 +146,10 @@ public final class Overlay {
         }
     }
 
-    private boolean isInside(Node node) {
+    /** In this sheet, or in that of the window itself, which may ask something while this one is open. */
+    private static boolean isInside(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == shade) {
+            if (at.getStyleClass().contains(SHADE)) {
                 return true;
             }
         }

@@ -5,11 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +29,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private final Label badge = new Label();
     private final Label title = new WrappingLabel();
     private final Label source = new Label();
-    private final FlowPane chips = new FlowPane(4, 4);
+    private final ChipLine chips = new ChipLine();
     private final Label highlights = new Label();
     private final Label pane = new Label();
     private final HBox box;
@@ -49,10 +47,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
         pane.getStyleClass().add("pane-letter");
         pane.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().add(Styles.SECTION);
-        chips.setMinWidth(0);
-        chips.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.setPrefWrapLength(120);
+        // what is at the end of the line has the first claim on the room
+        chips.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(6, chips, highlights, pane);
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(3, title, source, foot);
@@ -107,15 +104,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         source.setText(String.join(" · ", List.of(article.metadata().outlet(), DateWords.brief(article.metadata().published())).stream()
             .filter(words -> !words.isBlank()).toList()));
         source.setManaged(!source.getText().isEmpty());
-        chips.getChildren().setAll(entry.claims().stream().map(chip -> {
-            Label dot = new Label();
-            dot.getStyleClass().setAll("label", Styles.CLAIM_DOT, Styles.claimColor(chip.number()));
-            if (!chip.mentioned()) {
-                dot.getStyleClass().add("hollow");
-            }
-            dot.setTooltip(new Tooltip(Messages.get(chip.mentioned() ? "library.chip" : "library.chipSilent", chip.number(), chip.statement())));
-            return dot;
-        }).toList());
+        chips.show(entry.claims());
         highlights.setText(Messages.get("library.highlights", entry.highlights()));
         pane.setText(entry.pane());
         pane.setVisible(!entry.pane().isEmpty());

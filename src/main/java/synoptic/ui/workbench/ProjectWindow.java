@@ -1,15 +1,13 @@
 package synoptic.ui.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -19,6 +17,9 @@ import synoptic.settings.Settings;
 import synoptic.settings.WindowPlace;
 import synoptic.store.OpenedProject;
 import synoptic.store.StoreException;
+import synoptic.ui.control.Overlay;
+import synoptic.ui.control.QuestionSheet;
+import synoptic.ui.control.QuestionSheet.Answer;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.ProjectModel;
 import synoptic.ui.support.FileDialogs;
@@ -35,6 +36,8 @@ final class ProjectWindow implements WindowActions {
     private final FileDialogs dialogs;
     private final Consumer<String> browser;
     private final StackPane root = new StackPane();
+    private final Overlay overlay = new Overlay(root);
+    private final QuestionSheet questions = new QuestionSheet(overlay);
     private Optional<Workbench> workbench = Optional.empty();
 
     ProjectWindow(Stage stage, WindowServices services, FileDialogs dialogs, Consumer<String> browser) {
@@ -130,6 +133,7 @@ final class ProjectWindow implements WindowActions {
         Desk desk = new Desk(new ProjectModel(files.session(opened)));
         Workbench fresh = new Workbench(desk, services, this, dialogs, browser);
         workbench = Optional.of(fresh);
+        overlay.close();
         root.getChildren().setAll(fresh.root());
         stage.titleProperty().bind(desk.model().projectProperty().map(project -> project.info().title() + " – Synoptic"));
         fresh.restore(services.settings().layout(desk.model().project().info().id().toString()));
@@ -144,6 +148,7 @@ final class ProjectWindow implements WindowActions {
         stage.titleProperty().unbind();
         stage.setTitle("Synoptic");
         Path documents = services.folders().documents();
+        overlay.close();
         root.getChildren().setAll(new StartScreen(this,
             () -> dialogs.folder(Messages.get("file.newWhere"), documents).ifPresent(parent -> create(parent, Messages.get("file.untitled"))),
             () -> dialogs.folder(Messages.get("file.openTitle"), documents).ifPresent(this::open), services.settings().get().recent()));
@@ -152,7 +157,7 @@ final class ProjectWindow implements WindowActions {
     /** Asks where the user's own copy of the sample shall lie, and goes on with that. */
     private Optional<Session> ownSample(Desk desk) {
         Path proposed = services.folders().documents().resolve("Synoptic");
-        Optional<Path> parent = new SamplePlace(stage, dialogs).ask(proposed);
+        Optional<Path> parent = new SamplePlace(questions, dialogs).ask(proposed);
         try {
             return parent.map(folder -> {
                 OpenedProject own = files.ownSample(folder, desk.model().project().info().title());
@@ -186,12 +191,8 @@ final class ProjectWindow implements WindowActions {
     }
 
     private boolean closeAnyway(String reason) {
-        ButtonType lose = new ButtonType(Messages.get("file.closeAnyway"), ButtonData.OK_DONE);
-        ButtonType keep = new ButtonType(Messages.get("file.keepOpen"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.WARNING, Messages.get("file.notSavedWords", reason), keep, lose);
-        alert.initOwner(stage);
-        alert.setHeaderText(Messages.get("file.notSaved"));
-        return alert.showAndWait().filter(lose::equals).isPresent();
+        return questions.ask(Messages.get("file.notSaved"), Messages.get("file.notSavedWords", reason),
+            List.of(new Answer<>(Messages.get("file.keepOpen"), false), new Answer<>(Messages.get("file.closeAnyway"), true)), false);
     }
 
     private void rememberPlace() {
@@ -205,10 +206,7 @@ final class ProjectWindow implements WindowActions {
             workbench.get().desk().notices().failed(sentence);
             return;
         }
-        Alert alert = new Alert(Alert.AlertType.ERROR, sentence);
-        alert.initOwner(stage);
-        alert.setHeaderText(null);
-        alert.show();
+        questions.tell(sentence);
     }
 
     private static String sentence(Throwable problem) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import synoptic.ui.support.Messages;
 
 /** A small arrow with a number: so many mentions lie above, or below, the view. A click goes to the nearest of them. */
@@ -12,6 +13,7 @@ final class BeyondTip extends Label {
     private static final int MOST = 99;
 
     private final boolean above;
+    private final Tooltip tooltip = new Tooltip();
     private Optional<MentionSpot> nearest = Optional.empty();
 
     BeyondTip(boolean above, Consumer<MentionSpot> seek) {
@@ -20,6 +22,7 @@ final class BeyondTip extends Label {
         setCursor(Cursor.HAND);
         setManaged(false);
         setVisible(false);
+        setTooltip(tooltip);
         setOnMouseClicked(click -> {
             nearest.ifPresent(seek);
             click.consume();
@@ -31,8 +34,10 @@ final class BeyondTip extends Label {
         nearest = mention;
         setVisible(count > 0);
         if (count > 0) {
-            setText((above ? "↑" : "↓") + (count > MOST ? "+" : count));
-            setAccessibleText(Messages.get(above ? "reading.mentionsAbove" : "reading.mentionsBelow", count));
+            String words = Messages.get(above ? "reading.mentionsAbove" : "reading.mentionsBelow", count);
+            setText((above ? "↑" : "↓") + Math.min(MOST, count) + (count > MOST ? "+" : ""));
+            setAccessibleText(words);
+            tooltip.setText(words);
         }
     }
 }

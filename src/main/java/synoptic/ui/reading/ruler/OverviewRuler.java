@@ -43,6 +43,7 @@ public final class OverviewRuler extends Region {
     private double view = 1;
     private double offset;
     private double grip;
+    private double gripped;
 
     /** @param moved told where the top of the view shall stand, in pixels of the article, while the hand clicks or drags */
     public OverviewRuler(DoubleConsumer moved) {
@@ -150,17 +151,26 @@ public final class OverviewRuler extends Region {
     private void pressed(MouseEvent press) {
         if (press.getButton() == MouseButton.PRIMARY && window.isVisible()) {
             boolean onWindow = press.getY() >= window.getY() && press.getY() <= window.getY() + window.getHeight();
-            grip = onWindow ? press.getY() - window.getY() : window.getHeight() / 2;
-            dragged(press);
+            gripped = press.getY();
+            grip = offset;
+            if (!onWindow) {
+                grip = Math.clamp((press.getY() - window.getHeight() / 2) * perPixel(), 0, content - view);
+                moved.accept(grip);
+            }
         }
         press.consume();
     }
 
+    /** Goes on from where the window was gripped, so that it does not jump to a whole pixel of the ruler first. */
     private void dragged(MouseEvent drag) {
         if (drag.isPrimaryButtonDown() && window.isVisible()) {
-            double way = Math.max(1, Math.min(getHeight(), content) - window.getHeight());
-            moved.accept(Math.clamp((drag.getY() - grip) / way, 0, 1) * (content - view));
+            moved.accept(Math.clamp(grip + (drag.getY() - gripped) * perPixel(), 0, content - view));
         }
         drag.consume();
+    }
+
+    /** How far the text goes for a pixel of the ruler. */
+    private double perPixel() {
+        return (content - view) / Math.max(1, Math.min(getHeight(), content) - window.getHeight());
     }
 }
