@@ -16,7 +16,13 @@ import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
 import synoptic.importer.elsewhere.ElsewhereReader;
+import synoptic.importer.elsewhere.bundle.BundleReader;
 import synoptic.importer.elsewhere.qda.QdaReader;
+import synoptic.importer.elsewhere.web.WebAnnotationsReader;
+import synoptic.importer.html.HtmlReader;
+import synoptic.importer.pdf.PdfReader;
+import synoptic.importer.plain.PlainTextReader;
+import synoptic.importer.word.DocxReader;
 
 /** Imports files of every format that it has a reader for. Safe for use by several threads. */
 public final class Importing {
@@ -46,7 +52,8 @@ public final class Importing {
     /** An import with all readers there are. */
     public static Importing standard() {
         return new Importing(
-            Readers.all(), Readers.containers(), List.of(new QdaReader()), MILLISECONDS);
+            Readers.all(), Readers.containers(), List.of(new QdaReader(), new BundleReader(), new WebAnnotationsReader()),
+            MILLISECONDS);
     }
 
     /** The file endings that can be imported, in lower case and without the dot. */

@@ -39,8 +39,7 @@ final class TakingOver {
             write(annotated.place(), "refused", Optional.empty(), refused.getMessage(), Report.NONE);
             return false;
         }
-        tell(annotated, plan);
-        return true;
+        return tell(annotated, plan);
     }
 
     private void keep(Plan.NewArticle added) {
@@ -50,7 +49,7 @@ final class TakingOver {
         }).join();
     }
 
-    private void tell(Outcome.Annotated annotated, Plan plan) {
+    private boolean tell(Outcome.Annotated annotated, Plan plan) {
         String status = plan.changesNothing() ? plan.report().of(Fate.THERE).isEmpty() ? "refused" : "duplicate" : "imported";
         String reason = switch (status) {
             case "duplicate" -> "Everything in " + annotated.place() + " is in the project already.";
@@ -66,6 +65,7 @@ final class TakingOver {
             plan.present().forEach(present -> line(annotated, present.place(), "duplicate", present.article(),
                 "The project has an article with these words already."));
         }
+        return !status.equals("refused");
     }
 
     private void line(Outcome.Annotated annotated, String inside, String status, ArticleId article, String reason) {

@@ -3,7 +3,6 @@ package synoptic.importer.webannotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import synoptic.anchor.Match;
 import synoptic.anchor.Matcher;
 import synoptic.anchor.Quotes;
@@ -20,7 +19,6 @@ import synoptic.text.TextRange;
 /** Finds the passages that targets are about. Remembers the texts that it looked at last. */
 final class Places {
 
-    private static final Pattern URN = Pattern.compile("urn:uuid:", Pattern.CASE_INSENSITIVE);
     private static final int TEXTS = 32;
 
     /** A text that was prepared for being searched. */
@@ -97,21 +95,8 @@ final class Places {
     }
 
     private static Article article(String source, Project project) {
-        String name = URN.matcher(source).lookingAt() ? source.substring("urn:uuid:".length()) : source;
-        return byId(name, project).or(() -> byAddress(source, project)).orElseThrow(() ->
+        return Articles.find(source, project).orElseThrow(() ->
             new AnnotationRefused("There is no article “" + shortened(source) + "” in the project."));
-    }
-
-    private static Optional<Article> byAddress(String address, Project project) {
-        return project.articles().stream().filter(article -> article.metadata().url().equals(address)).findFirst();
-    }
-
-    private static Optional<Article> byId(String name, Project project) {
-        try {
-            return project.article(ArticleId.of(name));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<TextRange> range(WebAnnotation.Position position, CodePoints points) {

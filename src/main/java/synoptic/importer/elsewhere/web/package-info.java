@@ -1,0 +1,2 @@
+/** Reads annotations of web pages: W3C Web Annotations in JSON-LD, and what Hypothesis exports. */
+package synoptic.importer.elsewhere.web;
