@@ -176,10 +176,10 @@ final class Body {
         }
     }
 
+    /** A note: its number is not part of the sentence, which so can be found and quoted as it reads. */
     private void note(String kind, String id) {
         Map<String, Integer> ids = notes.computeIfAbsent(kind, any -> new LinkedHashMap<>());
-        int number = ids.computeIfAbsent(id, any -> ids.size() + 1);
-        flow.style(MarkKind.SUPERSCRIPT, true).text(Notes.label(kind, number)).style(MarkKind.SUPERSCRIPT, false);
+        ids.putIfAbsent(id, ids.size() + 1);
     }
 
     private void field(String type) {

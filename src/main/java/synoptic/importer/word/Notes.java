@@ -23,7 +23,7 @@ final class Notes {
         this.relations = relations;
     }
 
-    /** How a note is called in the text: [1] for the first footnote, [e1] for the first endnote. */
+    /** How a note is called: [1] for the first footnote, [e1] for the first endnote. */
     static String label(String kind, int number) {
         return kind.equals("endnotes") ? "[e" + number + "]" : "[" + number + "]";
     }

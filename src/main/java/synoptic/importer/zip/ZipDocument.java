@@ -15,6 +15,8 @@ public abstract class ZipDocument implements FormatReader {
 
     private static final long LARGEST = 150 * MEGABYTE;
 
+    private static final Set<String> ZIPPED = Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "odt", "ods", "epub");
+
     private final String what;
     private final ZipKind kind;
     private final Set<String> endings;
@@ -41,9 +43,11 @@ public abstract class ZipDocument implements FormatReader {
         return ZipKind.of(source) == kind;
     }
 
+    /** An archive whose ending is that of another kind of document is damaged or deceives, so its ending counts. */
     @Override
     public boolean claims(Source source) {
-        return recognises(source);
+        boolean another = ZIPPED.contains(source.ending()) && !endings.contains(source.ending());
+        return !another && recognises(source);
     }
 
     @Override
@@ -54,6 +58,10 @@ public abstract class ZipDocument implements FormatReader {
     @Override
     public Draft read(Source source, Reading reading) throws ImportRefused {
         try (Zip zip = Zip.open(source, what)) {
+            ZipKind found = ZipKind.of(source);
+            if (found != kind && found != ZipKind.NONE && found != ZipKind.ARCHIVE) {
+                throw new IOException("it is " + found.words());
+            }
             return read(source, zip);
         } catch (IOException broken) {
             throw new ImportRefused(source.place() + " is not " + what + " that can be read (" + broken.getMessage()

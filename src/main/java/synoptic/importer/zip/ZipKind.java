@@ -12,6 +12,19 @@ public enum ZipKind {
 
     private static final int LONGEST_TYPE = 200;
 
+    /** What people call it. */
+    String words() {
+        return switch (this) {
+            case NONE -> "no archive";
+            case ARCHIVE -> "an archive";
+            case WORD -> "a Word document";
+            case SHEET -> "an Excel workbook";
+            case EPUB -> "an EPUB book";
+            case TEXT_DOCUMENT -> "an OpenDocument text";
+            case TEXT_SHEET -> "an OpenDocument table";
+        };
+    }
+
     /** The kind of a source, {@link #NONE} where it is no archive that can be opened. */
     public static ZipKind of(Source source) {
         if (!Zip.begins(source.bytes())) {
