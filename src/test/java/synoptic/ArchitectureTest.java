@@ -61,7 +61,7 @@ class ArchitectureTest {
     private static final List<List<String>> ROWS_OF_UI = List.of(
             List.of("workbench"),
             List.of("library", "reading", "annotating", "claims", "matrix", "importing", "exporting", "printing", "search", "settings",
-                    "versions"),
+                    "versions", "keeping"),
             List.of("desk"),
             List.of("control"),
             List.of("support", "theme"));

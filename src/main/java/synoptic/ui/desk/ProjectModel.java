@@ -16,6 +16,7 @@ import synoptic.edit.Step;
 import synoptic.model.Ids;
 import synoptic.model.Project;
 import synoptic.session.Moment;
+import synoptic.session.OutsideNews;
 import synoptic.session.SaveState;
 import synoptic.session.Session;
 
@@ -30,6 +31,7 @@ public final class ProjectModel {
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<OutsideNews> outside = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
@@ -50,7 +52,7 @@ public final class ProjectModel {
         watching.unsubscribe();
         session = other;
         watching = Subscription.combine(asSubscription(session.observe(this::changed)),
-            asSubscription(session.observeSaving(saveState::set)));
+            asSubscription(session.observeSaving(saveState::set)), asSubscription(session.observeOutside(outside::set)));
         saveState.set(session.saveState());
         writable.set(!isReadOnly());
         refresh();
@@ -96,6 +98,11 @@ public final class ProjectModel {
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return saveState.getReadOnlyProperty();
+    }
+
+    /** What something else changed in the files last, set after the project; null before the first. */
+    public ReadOnlyObjectProperty<OutsideNews> outsideProperty() {
+        return outside.getReadOnlyProperty();
     }
 
     /** What undo would take back, such as "link to claim 2"; empty when there is nothing. */

@@ -28,7 +28,7 @@ final class MenuLayout {
 
     static final List<Menu> MENUS = List.of(
         new Menu("file", List.of("file.new", "file.open", RECENT, "file.sample", "-", "import.files", "import.folder", "import.paste", "-",
-            "file.saveCopy", "export.bundle", "print.article", "print.claims", "-", "project.edit", "settings.open", "-", "file.close", "file.quit")),
+            "file.saveCopy", "file.restore", "file.elsewhere", "file.findings", "export.bundle", "print.article", "print.claims", "-", "project.edit", "settings.open", "-", "file.close", "file.quit")),
         new Menu("edit", List.of("edit.undo", "edit.redo", "-", "passage.copy", "passage.copyCitation", "passage.selectAll", "-",
             "find.open", "find.next", "find.previous", "-", "palette.open")),
         new Menu("view", List.of("view.desk", "view.matrix", "-", "view.syncNothing", "view.syncScroll", "view.syncClaims", "-",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,8 @@ import synoptic.ui.support.FolderNames;
 
 /** Opens and makes projects away from the FX thread. Every failure is a {@link StoreException} whose message is for the user. */
 final class ProjectFiles {
+
+    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
 
     private final WindowServices services;
 
@@ -64,7 +67,9 @@ final class ProjectFiles {
     }
 
     Session session(OpenedProject opened) {
-        return new Session(opened, services.disk(), Platform::runLater, services.clock(), this::analyst);
+        Session session = new Session(opened, services.disk(), Platform::runLater, services.clock(), this::analyst);
+        session.watchOutside(LOOK_AT_FILES);
+        return session;
     }
 
     /** The name in the settings; until somebody has given one, the name that the system has. */

@@ -49,6 +49,9 @@ final class StatusBar extends HBox {
     }
 
     private void showState(SaveState state) {
+        // The sentence that says what is not saved needs the whole line.
+        hints.setManaged(!(state instanceof SaveState.Failed));
+        hints.setVisible(hints.isManaged());
         switch (state) {
             case SaveState.Saved _ -> say(Messages.get("status.saved"), Feather.CHECK, "");
             case SaveState.Saving _ -> say(Messages.get("status.saving"), Feather.LOADER, "");

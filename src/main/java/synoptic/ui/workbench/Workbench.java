@@ -1,5 +1,6 @@
 package synoptic.ui.workbench;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ import synoptic.ui.importing.ImportCommands;
 import synoptic.ui.importing.ImportSheet;
 import synoptic.ui.importing.ImportViewModel;
 import synoptic.ui.importing.OriginalKeeping;
+import synoptic.ui.keeping.ElsewhereSheet;
+import synoptic.ui.keeping.FindingsSheet;
+import synoptic.ui.keeping.KeepingCommands;
+import synoptic.ui.keeping.RestoreSheet;
+import synoptic.ui.keeping.RestoreViewModel;
 import synoptic.ui.library.LibraryCommands;
 import synoptic.ui.library.LibraryPane;
 import synoptic.ui.library.LibraryViewModel;
@@ -77,6 +83,7 @@ final class Workbench {
     private final MatrixViewModel matrix;
     private final StickyMode sticky;
     private final ReviewViewModel review;
+    private final FindingsSheet findings;
     private final List<Subscription> watching = new ArrayList<>();
 
     Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
@@ -103,6 +110,7 @@ final class Workbench {
         addExporting(services, dialogs, browser);
         addPrinting(services);
         panels = new SidePanels(list, new UnderPanes(centre.node(), review, commands), sidebar);
+        findings = addKeeping(services);
         keeper = new DeskKeeper(desk, library, view);
         addFrame(services, window, dialogs, browser, new Regions(List.of(new Regions.Region(list, list::focusTarget),
             new Regions.Region(centre.node(), centre::focusTarget), new Regions.Region(sidebar, () -> null))));
@@ -141,6 +149,15 @@ final class Workbench {
             services.background(), Platform::runLater));
         commands.add(new ImportCommands(sheet, dialogs, desk.notices(), services.folders().documents()).all());
         new FileDrop(layers, sheet).attach();
+    }
+
+    private FindingsSheet addKeeping(WindowServices services) {
+        FindingsSheet report = new FindingsSheet(overlay, desk.notices());
+        RestoreViewModel restore = new RestoreViewModel(desk, services.background(), Platform::runLater, ZoneId.systemDefault());
+        KeepingCommands keeping = new KeepingCommands(desk, new RestoreSheet(overlay, restore), new ElsewhereSheet(overlay, desk), report);
+        commands.add(keeping.all());
+        watching.add(keeping.watch());
+        return report;
     }
 
     private void addPrinting(WindowServices services) {
@@ -217,8 +234,9 @@ final class Workbench {
     }
 
     /** Says what was noticed in the project's files when it was opened. */
-    void report(List<Finding> findings) {
-        List<Finding> problems = findings.stream().filter(Finding::isProblem).toList();
+    void report(List<Finding> found) {
+        findings.add(found);
+        List<Finding> problems = found.stream().filter(Finding::isProblem).toList();
         if (!problems.isEmpty()) {
             desk.notices().failed(Messages.get("findings.some", problems.size(), problems.getFirst()));
         }

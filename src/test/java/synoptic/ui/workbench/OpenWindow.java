@@ -45,8 +45,11 @@ final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow(Path folder, Path project, FileDialogs dialogs) {
+        this(folder, project, dialogs, new ProjectStore(Clock.systemUTC()));
+    }
+
+    OpenWindow(Path folder, Path project, FileDialogs dialogs, ProjectStore store) {
         Clock clock = Clock.systemUTC();
-        ProjectStore store = new ProjectStore(clock);
         var opened = store.open(project, OpenMode.WRITE);
         session = new Session(opened, disk, Platform::runLater, clock, () -> "Tester");
         Properties properties = new Properties();
