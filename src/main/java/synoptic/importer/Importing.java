@@ -181,15 +181,19 @@ public final class Importing {
 
     private void read(Path path, Contents known, Reading reading, ImportObserver observer, ImportRun run) {
         try {
-            Source source = loading.load(path);
-            Optional<Outcome.Duplicate> same = known.twinOf(source);
-            if (same.isPresent()) {
-                observer.outcome(same.get());
-            } else {
-                each(source, reading, run::isCancelled, outcome -> observer.outcome(compared(outcome, known)));
-            }
+            each(loading.load(path), known, reading, run::isCancelled, observer::outcome);
         } catch (ImportRefused refused) {
             observer.outcome(new Outcome.Refused(path.toString(), refused.getMessage(), refused.need()));
+        }
+    }
+
+    /** Tells what is in a source in hand, such as a fetched page, and what of it is known; the rest is known from now on. */
+    public void each(Source source, Contents known, Reading reading, BooleanSupplier cancelled, Consumer<Outcome> told) {
+        Optional<Outcome.Duplicate> same = known.twinOf(source);
+        if (same.isPresent()) {
+            told.accept(same.get());
+        } else {
+            each(source, reading, cancelled, outcome -> told.accept(compared(outcome, known)));
         }
     }
 

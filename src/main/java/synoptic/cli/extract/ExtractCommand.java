@@ -3,6 +3,7 @@ package synoptic.cli.extract;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,16 @@ import synoptic.cli.Surroundings;
 import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.MetadataField;
+import synoptic.importer.web.Fetcher;
+import synoptic.importer.web.WebAddress;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code synoptic extract}: the article in a file or a folder of files, without a project. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
     description = {
-        "Print the article in a file: its text without what stands around it, and what is known of it.",
+        "Print the article in a file or a web page: its text without what stands around it, and what is known of it.",
         "--json prints {\"title\",\"outlet\",\"byline\",\"published\",\"updated\",\"language\",\"url\",\"text\","
             + "\"blocks\":[{\"kind\",\"start\",\"end\"}]}, offsets in UTF-16 units of the text, null for what is unknown;"
             + " a container such as a ZIP gives a line for each article, with \"file\":\"outer!/inner\".",
@@ -40,8 +44,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to read.")
-    private Path file;
+    @Parameters(arity = "0..1", paramLabel = "FILE-OR-URL", description = "The file or the web page to read.")
+    private String file;
 
     @Option(names = "--json", description = "Print JSON instead of the bare text.")
     private boolean json;
@@ -54,6 +58,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--encoding", paramLabel = "E", description = "Read text in this encoding, such as windows-1252, instead of detecting it.")
     private String encoding;
+
+    @Option(names = "--allow-private", description = "Read also file: addresses and servers on this computer or in its own network.")
+    private boolean allowPrivate;
 
     /** The command, not yet run. */
     public ExtractCommand(Surroundings surroundings) {
@@ -74,8 +81,28 @@ public final class ExtractCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<Outcome> outcomes = new ArrayList<>();
-        importing.each(file, charset(), outcomes::add);
-        return print(file.toString(), outcomes);
+        if (WebAddress.isAddress(file)) {
+            fetch(importing, outcomes);
+        } else {
+            importing.each(path(), charset(), outcomes::add);
+        }
+        return print(file, outcomes);
+    }
+
+    private void fetch(Importing importing, List<Outcome> outcomes) {
+        try {
+            importing.each(Fetcher.standard().fetch(file, allowPrivate, () -> false), charset(), outcomes::add);
+        } catch (ImportRefused refused) {
+            outcomes.add(new Outcome.Refused(file, refused.getMessage(), refused.need()));
+        }
+    }
+
+    private Path path() {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException noPath) {
+            throw new ParameterException(spec.commandLine(), "'" + file + "' is neither a path nor an address.");
+        }
     }
 
     /** Prints the articles; one that stands by itself has no "file". */

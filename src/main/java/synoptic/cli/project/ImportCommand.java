@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import synoptic.cli.Surroundings;
+import synoptic.cli.extract.Sources;
 import synoptic.edit.ArticleEdit;
 import synoptic.importer.Contents;
 import synoptic.importer.Importing;
@@ -24,7 +25,7 @@ import synoptic.model.Article;
 import synoptic.session.Session;
 
 /** {@code synoptic import}. */
-@Command(name = "import", description = "Add articles to a project, from files and folders.", mixinStandardHelpOptions = true,
+@Command(name = "import", description = "Add articles to a project, from files, folders and web pages.", mixinStandardHelpOptions = true,
     footer = {"", "Exit codes: 0 all were imported or there already, 1 a file was refused."})
 final class ImportCommand implements Callable<Integer> {
 
@@ -36,8 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PROJECT", description = "The project's folder.")
     private Path project;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all below them.")
-    private List<Path> paths;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH-OR-URL",
+        description = "Files, folders with all below them, or addresses of web pages.")
+    private List<String> paths;
 
     @Option(names = "--json", description = "Print a line of JSON for each file: file, status, article, reason.")
     private boolean json;
@@ -48,6 +50,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--replace", paramLabel = "ID",
         description = "Make the one file given the next version of the article with this id; its highlights are carried over.")
     private String replaced;
+
+    @Option(names = "--allow-private", description = "Read also file: addresses and servers on this computer or in its own network.")
+    private boolean allowPrivate;
 
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,11 +67,11 @@ final class ImportCommand implements Callable<Integer> {
         return new ProjectAccess(surroundings).write(project, session -> {
             Importing importing = Importing.standard();
             if (replaced != null) {
-                return new Replacing(surroundings, json, session, importing).run(replaced, paths.getFirst(), charset);
+                return new Replacing(surroundings, json, session, importing, allowPrivate).run(replaced, paths.getFirst(), charset);
             }
             boolean[] refused = {false};
-            importing.start(paths, Contents.of(session.project()), outcome -> refused[0] |= !take(session, importing, outcome, charset), Runnable::run)
-                .done().join();
+            new Sources(importing, Contents.of(session.project()), allowPrivate)
+                .read(paths, outcome -> refused[0] |= !take(session, importing, outcome, charset));
             return refused[0] ? 1 : 0;
         });
     }

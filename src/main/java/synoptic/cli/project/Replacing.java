@@ -1,11 +1,11 @@
 package synoptic.cli.project;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.cli.Surroundings;
+import synoptic.cli.extract.Sources;
 import synoptic.edit.version.Replacement;
 import synoptic.importer.Contents;
 import synoptic.importer.Importing;
@@ -24,8 +24,10 @@ final class Replacing {
     private final boolean json;
     private final Session session;
     private final Importing importing;
+    private final boolean allowPrivate;
 
-    Replacing(Surroundings surroundings, boolean json, Session session, Importing importing) {
+    Replacing(Surroundings surroundings, boolean json, Session session, Importing importing, boolean allowPrivate) {
+        this.allowPrivate = allowPrivate;
         this.surroundings = surroundings;
         this.json = json;
         this.session = session;
@@ -33,14 +35,13 @@ final class Replacing {
     }
 
     /** Replaces an article's text by that of a file; answers the exit code. */
-    int run(String id, Path file, Optional<Charset> encoding) {
-        String place = file.toString();
+    int run(String id, String place, Optional<Charset> encoding) {
         Optional<Article> article = article(id);
         if (article.isEmpty()) {
             return refused(place, "There is no article " + id + " in the project; “synoptic list --json” names them all.");
         }
         try {
-            Draft draft = draft(file, encoding);
+            Draft draft = draft(place, encoding);
             return isSame(article.get(), draft) ? duplicate(place, article.get()) : replaced(place, article.get(), draft);
         } catch (ImportRefused refusal) {
             return refused(place, refusal.getMessage());
@@ -55,9 +56,9 @@ final class Replacing {
         }
     }
 
-    private Draft draft(Path file, Optional<Charset> encoding) throws ImportRefused {
+    private Draft draft(String file, Optional<Charset> encoding) throws ImportRefused {
         List<Outcome> outcomes = new ArrayList<>();
-        importing.start(List.of(file), new Contents(), outcomes::add, Runnable::run).done().join();
+        new Sources(importing, new Contents(), allowPrivate).read(List.of(file), outcomes::add);
         if (outcomes.size() != 1) {
             throw new ImportRefused(file + " holds " + (outcomes.isEmpty() ? "no article" : outcomes.size() + " articles")
                 + "; --replace takes one file with one article.");

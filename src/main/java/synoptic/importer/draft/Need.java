@@ -7,5 +7,7 @@ public enum Need {
     /** The password of an encrypted file. */
     PASSWORD,
     /** Which columns or fields hold the articles' text. */
-    COLUMNS
+    COLUMNS,
+    /** The word that a file, or an address that is not public, may be read. */
+    PERMISSION
 }

@@ -2,10 +2,13 @@ package synoptic.cli.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +82,29 @@ class ExtractCommandTest {
             item -> assertThat(item).isEqualTo("list-item: A second hut at the upper lock, with a stove that works."),
             quote -> assertThat(quote).startsWith("quote: We have asked").endsWith("said Zoë Marr."),
             last -> assertThat(last).startsWith("paragraph: The company").endsWith("last year."));
+    }
+
+    @Test
+    void aPageOfTheOwnNetworkIsReadOnlyWhereThatIsAllowed() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] page = PAGE.replaceFirst("<link[^>]*>", "").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://localhost:" + server.getAddress().getPort() + "/locks";
+
+            assertThat(run("extract", address, "--json")).isEqualTo(1);
+            assertThat(err).contains("--allow-private").hasLineCount(1);
+            assertThat(run("extract", address, "--json", "--allow-private")).isZero();
+            assertThat(json.readTree(out).path("url").asString()).isEqualTo(address);
+            assertThat(json.readTree(out).path("text").asString()).startsWith("The keepers of nine locks");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
