@@ -145,6 +145,8 @@ class VersionsTest {
             Fx.waitUntil("the text", () -> !text.getItems().isEmpty());
             Fx.settle();
             Pictures.save(again.scene(), "versions/versions");
+            assertThat(Fx.call(() -> text.lookupAll(".compare-row").stream().filter(row -> row.isVisible() && row.getBoundsInParent().getMinY() >= 0)
+                .filter(row -> row.getLayoutBounds().getHeight() < 260).count())).as("rows as high as their words").isGreaterThan(4);
             Fx.run(() -> ((CheckBox) again.scene().lookup("#versions-beside")).setSelected(false));
             Fx.settle();
             Fx.waitUntil("the former text alone", () -> text.lookupAll(".diff-flow").stream()

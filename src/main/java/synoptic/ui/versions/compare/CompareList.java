@@ -2,6 +2,7 @@ package synoptic.ui.versions.compare;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -17,15 +18,19 @@ public final class CompareList extends ListView<Comparison.Row> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private static final double SCROLL_BAR = 16;
+    private static final double LEAST = 320;
 
     private Comparison comparison;
     private List<Marked> before = List.of();
     private List<Marked> after = List.of();
+    private List<Comparison.Row> wanted = List.of();
     private boolean beside = true;
 
     public CompareList() {
         getStyleClass().add("compare-list");
         setCellFactory(view -> new Cell());
+        // A list keeps the heights that its rows had first, so they come when their width is known.
+        widthProperty().subscribe(this::fill);
     }
 
     /** Shows rows of a comparison, each text with its highlights. @param both whether the second text is shown too */
@@ -34,8 +39,15 @@ public final class CompareList extends ListView<Comparison.Row> {
         before = first;
         after = second;
         beside = both;
-        getItems().setAll(rows);
+        wanted = List.copyOf(rows);
+        fill();
         scrollTo(0);
+    }
+
+    private void fill() {
+        if (getWidth() > 0) {
+            getItems().setAll(wanted);
+        }
     }
 
     private final class Cell extends ListCell<Comparison.Row> {
@@ -48,6 +60,7 @@ public final class CompareList extends ListView<Comparison.Row> {
         Cell() {
             getStyleClass().add("compare-row");
             setPrefWidth(0);
+            setAlignment(Pos.TOP_LEFT);
         }
 
         private static VBox column(DiffFlow words) {
@@ -78,7 +91,7 @@ public final class CompareList extends ListView<Comparison.Row> {
         /** Lists ask for heights before they know widths; the words need theirs. */
         @Override
         protected double computePrefHeight(double width) {
-            double whole = width > 0 ? width : CompareList.this.getWidth() - SCROLL_BAR;
+            double whole = Math.max(LEAST, width > 0 ? width : CompareList.this.getWidth() - SCROLL_BAR);
             double inner = whole - snappedLeftInset() - snappedRightInset();
             double column = beside ? (inner - both.getSpacing()) / 2 : inner;
             double height = left.prefHeight(column);
