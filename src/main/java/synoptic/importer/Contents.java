@@ -1,22 +1,16 @@
 package synoptic.importer;
 
-import com.ibm.icu.text.Normalizer2;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Source;
+import synoptic.importer.same.NearTwins;
+import synoptic.importer.same.Sketch;
+import synoptic.importer.same.Words;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Project;
-import synoptic.text.ArticleText;
-import synoptic.text.Block;
-import synoptic.text.BlockKind;
 
 /**
  * What is there already, by the hash of the original bytes and by the hash of the words: letters and digits of all
@@ -30,14 +24,16 @@ public final class Contents {
 
     private final Map<String, Known> byBytes = new HashMap<>();
     private final Map<String, Known> byWords = new HashMap<>();
+    private final NearTwins<Known> near = new NearTwins<>();
 
     /** The contents of a project's articles. */
     public static Contents of(Project project) {
         Contents contents = new Contents();
         for (Article article : project.articles()) {
             Known known = new Known(article.displayTitle(), Optional.of(article.id()));
+            contents.near.add(known, Sketch.of(article.text()));
             contents.byBytes.putIfAbsent(article.original().sha256(), known);
-            fingerprint(article.text()).ifPresent(hash -> contents.byWords.putIfAbsent(hash, known));
+            Words.hash(article.text()).ifPresent(hash -> contents.byWords.putIfAbsent(hash, known));
         }
         return contents;
     }
@@ -50,35 +46,22 @@ public final class Contents {
 
     /** The earlier text with the same words, if there is one. */
     Optional<Outcome.Duplicate> twinOf(Draft draft) {
-        return fingerprint(draft.text()).map(byWords::get)
+        return Words.hash(draft.text()).map(byWords::get)
             .map(known -> new Outcome.Duplicate(draft.source().place(), known.name(), known.article(), false));
     }
 
-    void add(Draft draft) {
+    /**
+     * The draft as new, with what is nearly the same; it is known from now on.
+     */
+    Outcome.Drafted added(Outcome.Drafted drafted) {
+        Draft draft = drafted.draft();
+        Sketch sketch = Sketch.of(draft.text());
+        Optional<NearTwin> twin = near.nearest(sketch)
+            .map(found -> new NearTwin(found.known().name(), found.known().article(), found.percent()));
         Known known = new Known(draft.source().place(), Optional.empty());
+        near.add(known, sketch);
         byBytes.putIfAbsent(draft.source().sha256(), known);
-        fingerprint(draft.text()).ifPresent(hash -> byWords.putIfAbsent(hash, known));
-    }
-
-    /** The hash of the words, or empty where there are none. */
-    private static Optional<String> fingerprint(ArticleText text) {
-        StringBuilder words = new StringBuilder();
-        boolean onlyTitle = text.blocks().stream().allMatch(block -> block.kind() == BlockKind.TITLE);
-        for (Block block : text.blocks()) {
-            if (onlyTitle || block.kind() != BlockKind.TITLE) {
-                Normalizer2.getNFKCInstance().normalize(text.slice(block.range())).toLowerCase(Locale.ROOT).codePoints()
-                    .filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
-            }
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(sha256(words.toString()));
-    }
-
-    private static String sha256(String words) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        Words.hash(draft.text()).ifPresent(hash -> byWords.putIfAbsent(hash, known));
+        return new Outcome.Drafted(drafted.place(), draft, twin);
     }
 }

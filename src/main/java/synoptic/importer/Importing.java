@@ -19,10 +19,6 @@ import synoptic.importer.elsewhere.ElsewhereReader;
 import synoptic.importer.elsewhere.bundle.BundleReader;
 import synoptic.importer.elsewhere.qda.QdaReader;
 import synoptic.importer.elsewhere.web.WebAnnotationsReader;
-import synoptic.importer.html.HtmlReader;
-import synoptic.importer.pdf.PdfReader;
-import synoptic.importer.plain.PlainTextReader;
-import synoptic.importer.word.DocxReader;
 
 /** Imports files of every format that it has a reader for. Safe for use by several threads. */
 public final class Importing {
@@ -207,7 +203,6 @@ public final class Importing {
         if (twin.isPresent()) {
             return twin.get();
         }
-        known.add(drafted.draft());
-        return outcome;
+        return known.added(drafted);
     }
 }

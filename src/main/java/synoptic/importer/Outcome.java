@@ -13,8 +13,16 @@ public sealed interface Outcome {
     /** The path, or another name of the place that it came from. */
     String place();
 
-    /** A draft that can become an article. */
-    record Drafted(String place, Draft draft) implements Outcome {
+    /**
+     * A draft that can become an article.
+     *
+     * @param near what is nearly the same
+     */
+    record Drafted(String place, Draft draft, Optional<NearTwin> near) implements Outcome {
+
+        public Drafted(String place, Draft draft) {
+            this(place, draft, Optional.empty());
+        }
     }
 
     /**

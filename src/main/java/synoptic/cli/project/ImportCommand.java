@@ -18,6 +18,7 @@ import synoptic.cli.extract.Sources;
 import synoptic.edit.ArticleEdit;
 import synoptic.importer.Contents;
 import synoptic.importer.Importing;
+import synoptic.importer.NearTwin;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.ImportRefused;
@@ -81,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Drafted drafted -> {
                 try {
                     Draft draft = charset.isPresent() ? importing.read(drafted.draft().source(), charset) : drafted.draft();
-                    tell(outcome.place(), "imported", add(session, draft), "");
+                    tell(outcome.place(), "imported", add(session, draft), drafted.near().map(NearTwin::sentence).orElse(""));
                 } catch (ImportRefused refused) {
                     tell(outcome.place(), "refused", Optional.empty(), refused.getMessage());
                     return false;
@@ -119,7 +120,8 @@ final class ImportCommand implements Callable<Integer> {
         } else if (status.equals("refused")) {
             surroundings.err().println(reason);
         } else {
-            surroundings.out().println(reason.isEmpty() ? "Imported " + file + ": “" + article.map(Article::displayTitle).orElse("") + "”" : reason);
+            surroundings.out().println(status.equals("imported") ? "Imported " + file + ": “" + article.map(Article::displayTitle).orElse("") + "”"
+                + (reason.isEmpty() ? "" : ". " + reason) : reason);
         }
     }
 

@@ -77,6 +77,14 @@ final class Corrections {
         });
     }
 
+    /** Makes the file the next version of the article that it is nearly the same as, and goes on to the next one in doubt. */
+    void newVersion() {
+        rows.selected().filter(row -> row.near().isPresent() && row.twin().isPresent()).ifPresent(row -> {
+            rows.replace(row.asNewVersion());
+            rows.selectNextDoubt();
+        });
+    }
+
     /**
      * Reads the file again in another encoding; corrections of its text are lost, those of its details stay.
      *

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import synoptic.edit.ArticleEdit;
 import synoptic.edit.Edit;
 import synoptic.edit.Together;
+import synoptic.edit.version.Replacement;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.elsewhere.Author;
@@ -61,13 +62,15 @@ final class ImportAdding {
     private Result add(List<ImportRow> ready, Project project, ProjectModel model, IntConsumer done) {
         List<Article> articles = new ArrayList<>();
         int count = 0;
-        for (Draft draft : ready.stream().flatMap(row -> row.draft().stream()).toList()) {
+        List<Article> versions = new ArrayList<>();
+        for (ImportRow row : ready.stream().filter(row -> row.draft().isPresent()).toList()) {
             if (cancelled) {
                 return Result.NONE;
             }
-            Article article = draft.toArticle(model.ids().article(), model.now());
+            Draft draft = row.draft().orElseThrow();
+            Article article = draft.toArticle(row.nextVersionOf().orElseGet(model.ids()::article), model.now());
             originals.keep(article.original(), draft.source().bytes()).join();
-            articles.add(article);
+            (row.nextVersionOf().isPresent() ? versions : articles).add(article);
             done.accept(++count);
         }
         List<Edit> edits = new ArrayList<>();
@@ -75,6 +78,12 @@ final class ImportAdding {
         if (!articles.isEmpty()) {
             edits.add(new ArticleEdit.Add(List.copyOf(articles)));
             now = edits.getFirst().apply(now);
+        }
+        for (Article version : versions) {
+            Article before = now.article(version.id()).orElseThrow(() -> new StoreException(Messages.get("import.near.gone")));
+            Edit edit = Replacement.by(now, before, version.text(), version.original(), version.metadata(), model.now()).edit();
+            edits.add(edit);
+            now = edit.apply(now);
         }
         for (Outcome.Annotated annotated : ready.stream().flatMap(row -> row.annotated().stream()).toList()) {
             Plan plan = annotated.elsewhere().plan(now, new Author(model.ids(), model.analyst(), model.now()));

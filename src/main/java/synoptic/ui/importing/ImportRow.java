@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.importer.NearTwin;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Source;
@@ -30,9 +31,18 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
      * @param approved said that it is right in spite of all doubts
      * @param corrected changed something
      * @param badDate the words typed as date that are none; empty where the date is good
+     * @param newVersion whether it becomes the next version of the article that it is nearly the same as
      */
-    record Hand(boolean approved, boolean corrected, String badDate) {
-        static final Hand NONE = new Hand(false, false, "");
+    record Hand(boolean approved, boolean corrected, String badDate, boolean newVersion) {
+        static final Hand NONE = new Hand(false, false, "", false);
+
+        Hand approving() {
+            return new Hand(true, corrected, badDate, newVersion);
+        }
+
+        Hand correcting(String date) {
+            return new Hand(approved, true, date, newVersion);
+        }
     }
 
     /** The row for an outcome as the importer tells it. */
@@ -43,7 +53,7 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
     private static ImportRow of(int number, Outcome outcome, Hand hand) {
         return switch (outcome) {
             case Outcome.Drafted drafted -> {
-                List<String> found = concerns(drafted.draft(), hand);
+                List<String> found = concerns(drafted, hand);
                 yield new ImportRow(number, outcome, hand, found.isEmpty() ? Standing.READY : Standing.LOOK, found);
             }
             case Outcome.Annotated annotated -> annotated(number, annotated, hand);
@@ -65,8 +75,13 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
             look ? List.of(Messages.get("import.annotated.left", report.of(Fate.LEFT).stream().mapToInt(Report.Line::count).sum())) : List.of());
     }
 
-    private static List<String> concerns(Draft draft, Hand hand) {
+    private static List<String> concerns(Outcome.Drafted drafted, Hand hand) {
+        Draft draft = drafted.draft();
         List<String> found = new ArrayList<>();
+        if (!hand.approved()) {
+            drafted.near().ifPresent(twin -> found.add(Messages.get(twin.article().isPresent() ? "import.near.article" : "import.near.file",
+                twin.percent(), nameOf(twin.name()))));
+        }
         if (!hand.badDate().isEmpty()) {
             found.add(Messages.get("import.concern.date", hand.badDate()));
         }
@@ -84,21 +99,36 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
     }
 
     ImportRow withDraft(Draft changed) {
-        return of(number, new Outcome.Drafted(place(), changed), new Hand(hand.approved(), true, hand.badDate()));
+        return of(number, new Outcome.Drafted(place(), changed, near()), hand.correcting(hand.badDate()));
     }
 
     /** @param words what was typed as date and is none, or empty */
     ImportRow withBadDate(String words) {
-        return of(number, outcome, new Hand(hand.approved(), true, words));
+        return of(number, outcome, hand.correcting(words));
     }
 
     ImportRow approve() {
-        return of(number, outcome, new Hand(true, hand.corrected(), hand.badDate()));
+        return of(number, outcome, hand.approving());
     }
 
     /** Present where the file can become an article. */
     Optional<Draft> draft() {
         return outcome instanceof Outcome.Drafted drafted ? Optional.of(drafted.draft()) : Optional.empty();
+    }
+
+    /** What the article is nearly the same as. */
+    Optional<NearTwin> near() {
+        return outcome instanceof Outcome.Drafted drafted ? drafted.near() : Optional.empty();
+    }
+
+    /** The row of a file that becomes the next version of the article that it is nearly the same as. */
+    ImportRow asNewVersion() {
+        return of(number, outcome, new Hand(true, hand.corrected(), hand.badDate(), near().flatMap(NearTwin::article).isPresent()));
+    }
+
+    /** The article that gets this as its next version. */
+    Optional<ArticleId> nextVersionOf() {
+        return hand.newVersion() ? near().flatMap(NearTwin::article) : Optional.empty();
     }
 
     /** Present where the file holds annotations made elsewhere. */
@@ -108,7 +138,7 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
 
     /** The article of the project that has the same content. */
     Optional<ArticleId> twin() {
-        return outcome instanceof Outcome.Duplicate duplicate ? duplicate.article() : Optional.empty();
+        return outcome instanceof Outcome.Duplicate duplicate ? duplicate.article() : near().flatMap(NearTwin::article);
     }
 
     /** The file's path, or what stands for it. */

@@ -167,6 +167,13 @@ public final class ImportViewModel {
         }
     }
 
+    /** Makes the file that is looked at the next version of the article that it is nearly the same as. */
+    void newVersion() {
+        if (phase.get() != Phase.ADDING) {
+            corrections.newVersion();
+        }
+    }
+
     /** Reads the file that is looked at again, in another encoding. */
     void decode(Charset charset) {
         problem.set(Optional.empty());

@@ -26,6 +26,9 @@ final class LookPane extends VBox {
     private final ImportViewModel model;
     private final PreviewList text;
     private final WrappedWords doubts = new WrappedWords();
+    private final Button approve = new Button();
+    private final Button newVersion = new Button(Messages.get("import.near.version"));
+    private final Button skip = new Button(Messages.get("import.near.skip"));
     private final HBox doubtBox;
     private final WrappedWords instead = new WrappedWords();
     private final VBox insteadBox;
@@ -40,12 +43,19 @@ final class LookPane extends VBox {
         doubts.setId("import-doubts");
         HBox.setHgrow(doubts, Priority.ALWAYS);
         doubts.setMaxWidth(Double.MAX_VALUE);
-        Button approve = new Button(Messages.get("import.approve"));
         approve.setId("import-approve");
         approve.setMinWidth(Region.USE_PREF_SIZE);
         approve.getStyleClass().add("import-small");
         approve.setOnAction(press -> model.approve());
-        doubtBox = new HBox(10, new FontIcon(Feather.EYE), doubts, approve);
+        newVersion.setId("import-new-version");
+        newVersion.setMinWidth(Region.USE_PREF_SIZE);
+        newVersion.getStyleClass().add("import-small");
+        newVersion.setOnAction(press -> model.newVersion());
+        skip.setId("import-skip");
+        skip.setMinWidth(Region.USE_PREF_SIZE);
+        skip.getStyleClass().add("import-small");
+        skip.setOnAction(press -> model.leaveOut());
+        doubtBox = new HBox(10, new FontIcon(Feather.EYE), doubts, skip, newVersion, approve);
         doubtBox.setAlignment(Pos.CENTER_LEFT);
         doubtBox.getStyleClass().addAll("note-box", "import-doubt-box");
         instead.setId("import-instead");
@@ -94,6 +104,12 @@ final class LookPane extends VBox {
             text.getItems().clear();
             return;
         }
+        boolean near = row.near().isPresent();
+        approve.setText(Messages.get(near ? "import.near.both" : "import.approve"));
+        newVersion.setVisible(near && row.twin().isPresent());
+        newVersion.setManaged(newVersion.isVisible());
+        skip.setVisible(near);
+        skip.setManaged(near);
         doubts.setWords(String.join("\n", row.reasons()));
         instead.setWords(row.annotated().map(LookPane::report).orElseGet(() -> String.join("\n", row.reasons())));
         instead.getStyleClass().setAll(row.standing() == Standing.REFUSED ? "problem" : row.annotated().isPresent() ? "import-report" : Styles.MUTED);

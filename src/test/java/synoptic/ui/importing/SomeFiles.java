@@ -30,7 +30,21 @@ final class SomeFiles {
     /** An article about the number that it is given. */
     static String article(int number) {
         return "Harbour council votes on ferry timetable number " + number + "\n\nBy Ada Lind\n\nPosted on Mar " + (number % 28 + 1)
-            + ", 2031\n\nThis is report number " + number + " of the series, written for the readers of the Quay Gazette.\n\n" + BODY;
+            + ", 2031\n\nThis is report number " + number + " of the series, written for the readers of the Quay Gazette.\n\n" + BODY + "\n"
+            + ownWords(number);
+    }
+
+    /** A paragraph that no other number has, so that two articles are not nearly the same. */
+    private static String ownWords(int number) {
+        String[] who = {"pilot", "baker", "warden", "clerk", "diver", "porter", "skipper", "teacher"};
+        String[] what = {"counted", "painted", "sold", "moved", "missed", "mended", "feared", "praised"};
+        java.util.Random random = new java.util.Random(number);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            words.append("The ").append(who[random.nextInt(8)]).append(' ').append(what[random.nextInt(8)]).append(' ').append(random.nextInt(900) + 100)
+                .append(" crates on pier ").append(random.nextInt(900)).append(i % 3 == 2 ? ". " : ", and ");
+        }
+        return words.append("Nobody objected.\n").toString();
     }
 
     static Path write(Path file, String text) throws IOException {
