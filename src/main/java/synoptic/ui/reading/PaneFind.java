@@ -1,12 +1,14 @@
 package synoptic.ui.reading;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.util.Subscription;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.find.FindBar;
 import synoptic.ui.reading.find.FindViewModel;
 import synoptic.ui.reading.text.ArticleView;
 import synoptic.ui.reading.text.highlight.SearchHits;
+import synoptic.ui.reading.text.marking.Selection;
 import synoptic.ui.reading.text.rows.Align;
 
 /** Finding in one pane: marks the hits in the text and goes from one to the next. */
@@ -67,10 +69,13 @@ final class PaneFind {
         watching.unsubscribe();
     }
 
+    /** Leaves the caret where the reader looked last: the next key acts on that sentence. */
     private void close() {
+        Optional<TextRange> found = open ? model.hit() : Optional.empty();
         open = false;
         model.queryProperty().set("");
         view.requestFocus();
+        found.ifPresent(hit -> view.select(new Selection(hit.start(), hit.start())));
     }
 
     private void show() {

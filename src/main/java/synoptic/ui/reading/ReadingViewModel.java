@@ -74,6 +74,7 @@ public final class ReadingViewModel {
             desk.panes().syncModeProperty().subscribe(this::regroup),
             desk.panes().open().subscribe(this::regroup),
             pane.progressProperty().subscribe(share -> progress.set(Messages.get("reading.progress", Math.round(share.doubleValue() * 100)))));
+        regroup();
         refresh();
     }
 

@@ -13,6 +13,8 @@ import synoptic.settings.WindowPlace;
  */
 final class SidePanels extends SplitPane {
 
+    private static final double RIGHT_LEAST = 220;
+    private static final double TWO_PANES = 764;
     private static final double LEFT_WIDTH = 262;
     private static final double RIGHT_WIDTH = 308;
     private static final double LEFT_NEEDS = 1180;
@@ -28,13 +30,16 @@ final class SidePanels extends SplitPane {
     private boolean leftFits = true;
     private boolean rightFits = true;
 
+    /** In a small window the sidebar gives way, so that two panes fit beside it. */
+    private boolean rightGivesWay;
+
     SidePanels(Region left, Node centre, Region right) {
         this.left = left;
         this.centre = centre;
         this.right = right;
         getStyleClass().add("side-panels");
         left.setMinWidth(180);
-        right.setMinWidth(220);
+        right.setMinWidth(RIGHT_LEAST);
         setResizableWithParent(left, false);
         setResizableWithParent(right, false);
         leftShown.subscribe(shown -> arrange());
@@ -68,7 +73,7 @@ final class SidePanels extends SplitPane {
 
     /** The width to remember for the sidebar, in pixels. */
     double rightWidth() {
-        return getItems().contains(right) && right.getWidth() > 0 ? right.getWidth() : rightWidth;
+        return getItems().contains(right) && right.getWidth() > 0 && !rightGivesWay ? right.getWidth() : rightWidth;
     }
 
     /** Whether the article list counts as open when the window is next shown: a panel that only lacks room does. */
@@ -121,7 +126,12 @@ final class SidePanels extends SplitPane {
             setDividerPosition(0, leftWidth() / width);
         }
         if (rightShown.get()) {
-            setDividerPosition(getDividers().size() - 1, 1 - rightWidth() / width);
+            double wanted = rightWidth();
+            double spare = width - (leftShown.get() ? leftWidth() : 0) - TWO_PANES;
+            double given = Math.min(wanted, Math.max(RIGHT_LEAST, spare));
+            rightGivesWay = given < wanted;
+            rightWidth = wanted;
+            setDividerPosition(getDividers().size() - 1, 1 - given / width);
         }
     }
 }

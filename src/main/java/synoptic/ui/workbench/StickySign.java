@@ -38,6 +38,7 @@ final class StickySign extends Button {
         managedProperty().bind(visibleProperty());
         desk.focus().stickyProperty().subscribe(this::refresh);
         desk.model().projectProperty().subscribe(this::refresh);
+        refresh();
     }
 
     private void refresh() {

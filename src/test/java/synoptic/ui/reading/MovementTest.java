@@ -141,6 +141,13 @@ class MovementTest {
     }
 
     @Test
+    void everyPaneSaysItsGroupFromTheStart() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(desk.pane(i).model().groupProperty().get()).as("pane %d", i).contains(PaneGroup.FIRST);
+        }
+    }
+
+    @Test
     void aPageByKeyMovesThePaneAlone() {
         desk.desk.panes().syncModeProperty().set(SyncMode.SCROLL);
         desk.run("pane.pageAlone");
