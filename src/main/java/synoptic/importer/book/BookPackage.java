@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,9 +98,9 @@ final class BookPackage {
         return properties.names(creators).proposal();
     }
 
-    /** The paths of the pages in reading order; a list of contents that is no chapter is left out. */
+    /** The paths of the pages in reading order, each once; a list of contents that is no chapter is left out. */
     List<String> chapters() {
-        List<String> chapters = new ArrayList<>();
+        Set<String> chapters = new LinkedHashSet<>();
         for (boolean linear : List.of(true, false)) {
             for (Reference reference : spine) {
                 Item item = items.get(reference.item());
@@ -109,7 +110,7 @@ final class BookPackage {
                 }
             }
         }
-        return chapters;
+        return List.copyOf(chapters);
     }
 
     /** The path inside the archive that a reference leads to; one that climbs out of it stays at its root. */
