@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,6 +26,7 @@ import synoptic.importer.flow.TooMuch;
 final class PageGlyphs extends PDFTextStripper {
 
     private static final int MOST_ON_A_PAGE = 400_000;
+    private static final int MOST_OPERATORS = 3_000_000;
     private static final int LONGEST = 32;
 
     private record Place(PDRectangle rectangle, String address) {
@@ -36,6 +39,8 @@ final class PageGlyphs extends PDFTextStripper {
     private List<TextPosition> positions = new ArrayList<>();
     private List<Place> links = List.of();
     private float height;
+    private int characters;
+    private int operators;
 
     PageGlyphs() {
         setSuppressDuplicateOverlappingText(true);
@@ -45,6 +50,8 @@ final class PageGlyphs extends PDFTextStripper {
     /** The glyphs of a page, counted from 1, in the order of the file. */
     List<Glyph> of(PDDocument document, int page) throws IOException {
         positions = new ArrayList<>();
+        characters = 0;
+        operators = 0;
         PDPage found = document.getPage(page - 1);
         height = found.getCropBox().getHeight();
         links = links(found);
@@ -64,17 +71,25 @@ final class PageGlyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        ReadingStopped.check();
+        if (++characters > MOST_ON_A_PAGE) {
+            throw new TooMuch("a page with more than " + MOST_ON_A_PAGE + " characters");
+        }
         super.processTextPosition(text);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        ReadingStopped.check();
+        if (++operators > MOST_OPERATORS) {
+            throw new TooMuch("a page with more than " + MOST_OPERATORS / 1_000_000 + " million instructions");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override
     protected void writePage() {
         for (List<TextPosition> article : getCharactersByArticle()) {
             positions.addAll(article);
-            if (positions.size() > MOST_ON_A_PAGE) {
-                throw new TooMuch("a page with more than " + MOST_ON_A_PAGE + " characters");
-            }
         }
     }
 
