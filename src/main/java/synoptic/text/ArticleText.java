@@ -68,6 +68,22 @@ public record ArticleText(String text, List<Block> blocks, List<Mark> marks) {
         return found;
     }
 
+    /**
+     * The printed page that a range stands on, such as {@code 12}, or the first and the last of several, such as
+     * {@code 12–13}; empty where the text has no pages.
+     */
+    public String pages(TextRange range) {
+        String first = "";
+        String last = "";
+        for (Mark mark : marks) {
+            if (mark.kind() == MarkKind.PAGE && mark.range().overlaps(range)) {
+                first = first.isEmpty() ? mark.href() : first;
+                last = mark.href();
+            }
+        }
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
     /** The words of the title block, or an empty string. */
     public String title() {
         return blocks.stream().filter(block -> block.kind() == BlockKind.TITLE).findFirst()

@@ -130,4 +130,14 @@ class ArticleTextTest {
     void countsWords(String text, int words) {
         assertThat(ArticleText.ofParagraphs(List.of(text)).wordCount()).isEqualTo(words);
     }
+
+    @Test
+    void knowsThePagesOfARange() {
+        ArticleText text = new ArticleText("abcdefghi", List.of(new Block(BlockKind.PARAGRAPH, new TextRange(0, 9))), List.of(
+            new Mark(MarkKind.PAGE, new TextRange(0, 3), "iv"), new Mark(MarkKind.BOLD, new TextRange(0, 9)),
+            new Mark(MarkKind.PAGE, new TextRange(3, 6), "v"), new Mark(MarkKind.PAGE, new TextRange(6, 8), "1")));
+        assertThat(text.pages(new TextRange(1, 3))).isEqualTo("iv");
+        assertThat(text.pages(new TextRange(2, 7))).isEqualTo("iv–1");
+        assertThat(text.pages(new TextRange(8, 9))).isEmpty();
+    }
 }

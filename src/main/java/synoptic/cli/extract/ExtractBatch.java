@@ -2,7 +2,6 @@ package synoptic.cli.extract;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +20,7 @@ import synoptic.cli.Refusal;
 import synoptic.importer.FileFinder;
 import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
+import synoptic.importer.draft.Reading;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,13 +36,13 @@ final class ExtractBatch {
 
     private final Path folder;
     private final Importing importing;
-    private final Optional<Charset> encoding;
+    private final Reading reading;
     private final Semaphore kilobytes = new Semaphore(KILOBYTES_AT_ONCE, true);
 
-    ExtractBatch(Path folder, Importing importing, Optional<Charset> encoding) {
+    ExtractBatch(Path folder, Importing importing, Reading reading) {
         this.folder = folder;
         this.importing = importing;
-        this.encoding = encoding;
+        this.reading = reading;
     }
 
     /** What a batch came to: lines with an article and lines that say why there is none. */
@@ -129,7 +128,7 @@ final class ExtractBatch {
         int room = room(file.path());
         kilobytes.acquire(room);
         try {
-            importing.each(file.path(), encoding,
+            importing.each(file.path(), reading,
                 outcome -> lines.add(ExtractLine.of(name + inner(outcome, file.path()), outcome)));
         } catch (OutOfMemoryError tooLarge) {
             LOG.warn("{} needs more memory than there is", file.path(), tooLarge);

@@ -1,21 +1,19 @@
 package synoptic.cli.extract;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import synoptic.cli.ReadingOptions;
 import synoptic.cli.Surroundings;
 import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
@@ -56,8 +54,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write the lines of a batch to.")
     private Path output;
 
-    @Option(names = "--encoding", paramLabel = "E", description = "Read text in this encoding, such as windows-1252, instead of detecting it.")
-    private String encoding;
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--allow-private", description = "Read also file: addresses and servers on this computer or in its own network.")
     private boolean allowPrivate;
@@ -77,21 +75,21 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         Importing importing = Importing.standard();
         if (folder != null) {
-            surroundings.out().println(new ExtractBatch(folder, importing, charset()).run(output).sentence(output));
+            surroundings.out().println(new ExtractBatch(folder, importing, options.reading()).run(output).sentence(output));
             return ExitCode.OK;
         }
         List<Outcome> outcomes = new ArrayList<>();
         if (WebAddress.isAddress(file)) {
             fetch(importing, outcomes);
         } else {
-            importing.each(path(), charset(), outcomes::add);
+            importing.each(path(), options.reading(), outcomes::add);
         }
         return print(file, outcomes);
     }
 
     private void fetch(Importing importing, List<Outcome> outcomes) {
         try {
-            importing.each(Fetcher.standard().fetch(file, allowPrivate, () -> false), charset(), outcomes::add);
+            importing.each(Fetcher.standard().fetch(file, allowPrivate, () -> false), options.reading(), outcomes::add);
         } catch (ImportRefused refused) {
             outcomes.add(new Outcome.Refused(file, refused.getMessage(), refused.need()));
         }
@@ -127,13 +125,5 @@ public final class ExtractCommand implements Callable<Integer> {
         String title = draft.proposal().value(MetadataField.TITLE);
         String text = ArticleJson.body(draft).text();
         surroundings.out().print((before > 0 ? "\n\n" : "") + (title.isEmpty() || title.equals(text) ? "" : title + "\n\n") + text + "\n");
-    }
-
-    private Optional<Charset> charset() {
-        try {
-            return Optional.ofNullable(encoding).map(Charset::forName);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new ParameterException(spec.commandLine(), "There is no encoding called '" + encoding + "'; UTF-8 or windows-1252 are examples.");
-        }
     }
 }

@@ -17,12 +17,14 @@ public final class Sources {
 
     private final Importing importing;
     private final Contents known;
+    private final Reading reading;
     private final boolean allowPrivate;
 
     /** @param allowPrivate whether files by address and servers that are not public are read too */
-    public Sources(Importing importing, Contents known, boolean allowPrivate) {
+    public Sources(Importing importing, Contents known, Reading reading, boolean allowPrivate) {
         this.importing = importing;
         this.known = known;
+        this.reading = reading;
         this.allowPrivate = allowPrivate;
     }
 
@@ -39,7 +41,7 @@ public final class Sources {
 
     private void fetch(String address, Consumer<Outcome> told) {
         try {
-            importing.each(Fetcher.standard().fetch(address, allowPrivate, () -> false), known, Reading.AUTOMATIC, () -> false, told);
+            importing.each(Fetcher.standard().fetch(address, allowPrivate, () -> false), known, reading, () -> false, told);
         } catch (ImportRefused refused) {
             told.accept(new Outcome.Refused(address, refused.getMessage(), refused.need()));
         }
@@ -47,7 +49,7 @@ public final class Sources {
 
     private void path(String place, Consumer<Outcome> told) {
         try {
-            importing.start(List.of(Path.of(place)), known, told::accept, Runnable::run).done().join();
+            importing.start(List.of(Path.of(place)), known, reading, told::accept, Runnable::run).done().join();
         } catch (InvalidPathException noPath) {
             told.accept(new Outcome.Refused(place, "'" + place + "' is neither a path nor an address."));
         }

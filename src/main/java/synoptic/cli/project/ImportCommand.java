@@ -1,18 +1,17 @@
 package synoptic.cli.project;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import synoptic.cli.ReadingOptions;
 import synoptic.cli.Surroundings;
 import synoptic.cli.extract.Sources;
 import synoptic.edit.ArticleEdit;
@@ -21,7 +20,7 @@ import synoptic.importer.Importing;
 import synoptic.importer.NearTwin;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
-import synoptic.importer.draft.ImportRefused;
+import synoptic.importer.draft.Reading;
 import synoptic.model.Article;
 import synoptic.session.Session;
 
@@ -45,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a line of JSON for each file: file, status, article, reason.")
     private boolean json;
 
-    @Option(names = "--encoding", paramLabel = "E", description = "Read text files in this encoding, such as windows-1252, instead of detecting it.")
-    private String encoding;
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
 
     @Option(names = "--replace", paramLabel = "ID",
         description = "Make the one file given the next version of the article with this id; its highlights are carried over.")
@@ -61,33 +60,26 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Charset> charset = charset();
+        Reading reading = options.reading();
         if (replaced != null && paths.size() != 1) {
             throw new ParameterException(spec.commandLine(), "--replace takes exactly one file, not " + paths.size() + ".");
         }
         return new ProjectAccess(surroundings).write(project, session -> {
             Importing importing = Importing.standard();
             if (replaced != null) {
-                return new Replacing(surroundings, json, session, importing, allowPrivate).run(replaced, paths.getFirst(), charset);
+                return new Replacing(surroundings, json, session, importing, allowPrivate).run(replaced, paths.getFirst(), reading);
             }
             boolean[] refused = {false};
-            new Sources(importing, Contents.of(session.project()), allowPrivate)
-                .read(paths, outcome -> refused[0] |= !take(session, importing, outcome, charset));
+            new Sources(importing, Contents.of(session.project()), reading, allowPrivate)
+                .read(paths, outcome -> refused[0] |= !take(session, outcome));
             return refused[0] ? 1 : 0;
         });
     }
 
-    private boolean take(Session session, Importing importing, Outcome outcome, Optional<Charset> charset) {
+    private boolean take(Session session, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Drafted drafted -> {
-                try {
-                    Draft draft = charset.isPresent() ? importing.read(drafted.draft().source(), charset) : drafted.draft();
-                    tell(outcome.place(), "imported", add(session, draft), drafted.near().map(NearTwin::sentence).orElse(""));
-                } catch (ImportRefused refused) {
-                    tell(outcome.place(), "refused", Optional.empty(), refused.getMessage());
-                    return false;
-                }
-            }
+            case Outcome.Drafted drafted -> tell(outcome.place(), "imported", add(session, drafted.draft()),
+                drafted.near().map(NearTwin::sentence).orElse(""));
             case Outcome.Annotated annotated -> {
                 return new TakingOver(surroundings, json, session).take(annotated);
             }
@@ -122,14 +114,6 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             surroundings.out().println(status.equals("imported") ? "Imported " + file + ": “" + article.map(Article::displayTitle).orElse("") + "”"
                 + (reason.isEmpty() ? "" : ". " + reason) : reason);
-        }
-    }
-
-    private Optional<Charset> charset() {
-        try {
-            return Optional.ofNullable(encoding).map(Charset::forName);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new ParameterException(spec.commandLine(), "There is no encoding called '" + encoding + "'; UTF-8 or windows-1252 are examples.");
         }
     }
 }

@@ -1,6 +1,5 @@
 package synoptic.cli.project;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.ImportRefused;
+import synoptic.importer.draft.Reading;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.session.Session;
@@ -35,13 +35,13 @@ final class Replacing {
     }
 
     /** Replaces an article's text by that of a file; answers the exit code. */
-    int run(String id, String place, Optional<Charset> encoding) {
+    int run(String id, String place, Reading reading) {
         Optional<Article> article = article(id);
         if (article.isEmpty()) {
             return refused(place, "There is no article " + id + " in the project; “synoptic list --json” names them all.");
         }
         try {
-            Draft draft = draft(place, encoding);
+            Draft draft = draft(place, reading);
             return isSame(article.get(), draft) ? duplicate(place, article.get()) : replaced(place, article.get(), draft);
         } catch (ImportRefused refusal) {
             return refused(place, refusal.getMessage());
@@ -56,16 +56,15 @@ final class Replacing {
         }
     }
 
-    private Draft draft(String file, Optional<Charset> encoding) throws ImportRefused {
+    private Draft draft(String file, Reading reading) throws ImportRefused {
         List<Outcome> outcomes = new ArrayList<>();
-        new Sources(importing, new Contents(), allowPrivate).read(List.of(file), outcomes::add);
+        new Sources(importing, new Contents(), reading, allowPrivate).read(List.of(file), outcomes::add);
         if (outcomes.size() != 1) {
             throw new ImportRefused(file + " holds " + (outcomes.isEmpty() ? "no article" : outcomes.size() + " articles")
                 + "; --replace takes one file with one article.");
         }
         return switch (outcomes.getFirst()) {
-            case Outcome.Drafted drafted -> encoding.isEmpty() ? drafted.draft()
-                : importing.read(drafted.draft().source(), encoding);
+            case Outcome.Drafted drafted -> drafted.draft();
             case Outcome.Annotated annotated -> throw new ImportRefused(annotated.place()
                 + " holds annotations made elsewhere; import it without --replace.");
             case Outcome.Refused refused -> throw new ImportRefused(refused.sentence());

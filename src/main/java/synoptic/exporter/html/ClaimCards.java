@@ -62,6 +62,11 @@ final class ClaimCards {
         html.leaf("a", Words.excerpt(occurrence.annotation().target().quote().exact(), 600), "class", "quote",
             "dir", "auto",
             "href", "#" + goal);
+        String pages = article == null || !occurrence.annotation().target().isAnchored() ? ""
+            : article.text().pages(occurrence.annotation().range());
+        if (!pages.isEmpty()) {
+            html.text(" ").leaf("span", "p. " + pages, "class", "page");
+        }
         String comment = occurrence.annotation().comment();
         if (!comment.isBlank()) {
             html.leaf("p", comment, "class", "note", "dir", "auto");

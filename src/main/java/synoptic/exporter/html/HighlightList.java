@@ -57,6 +57,11 @@ final class HighlightList {
         boolean stray = index.article(annotation.article()).isEmpty();
         html.leaf(stray ? "span" : "a", annotation.target().quote().exact(), "class", "quote", "dir", "auto",
             "href", stray ? null : "#" + index.passageName(annotation));
+        String pages = annotation.target().isAnchored() ? index.article(annotation.article())
+            .map(article -> article.text().pages(annotation.range())).orElse("") : "";
+        if (!pages.isEmpty()) {
+            html.text(" ").leaf("span", "p. " + pages, "class", "page");
+        }
         annotation.mentions().forEach(mention -> {
             html.open("div", "class", "said");
             html.leaf("a", index.claim(mention.claim()).map(Claim::number).map(String::valueOf).orElse("?"),

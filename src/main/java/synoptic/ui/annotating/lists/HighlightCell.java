@@ -94,6 +94,12 @@ final class HighlightCell extends ListCell<HighlightRow> {
         note.setText(entry.annotation().comment());
         note.setManaged(!note.getText().isBlank());
         note.setVisible(!note.getText().isBlank());
+        String pages = entry.annotation().target().isAnchored() ? entry.article().text().pages(entry.annotation().range()) : "";
+        if (!pages.isEmpty()) {
+            Label page = new Label(Messages.get("highlights.page", pages));
+            page.getStyleClass().add(Styles.MUTED);
+            chips.getChildren().add(page);
+        }
         if (!entry.annotation().target().isAnchored()) {
             Label orphan = new Label(Messages.get("highlights.orphan"));
             orphan.getStyleClass().add(Styles.MUTED);
