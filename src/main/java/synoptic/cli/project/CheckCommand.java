@@ -3,17 +3,21 @@ package synoptic.cli.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.cli.Refusal;
 import synoptic.cli.Surroundings;
 import synoptic.store.Finding;
+import synoptic.store.OpenMode;
+import synoptic.store.OpenedProject;
+import synoptic.store.folder.ProjectStore;
 import synoptic.store.StoreException;
 
 /** {@code synoptic check}. */
 @Command(name = "check", description = "Look for damage in a project, without changing anything.", mixinStandardHelpOptions = true,
-    footer = {"", "Exit codes: 0 nothing is wrong (notes may be printed), 1 a problem was found."})
+    footer = {"", "Exit codes: 0 nothing is wrong (notes may be printed), 1 a problem was found; with --repair, one that is left."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -24,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a line of JSON for each finding: severity, file, line, sentence.")
     private boolean json;
 
+    @Option(names = "--repair", description = "Set damaged files aside in .synoptic/rescue, and restore what the journal and the history still have.")
+    private boolean repair;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -31,11 +38,25 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            List<Finding> findings = new ProjectAccess(surroundings).store().check(project);
-            findings.forEach(this::tell);
+            ProjectStore store = new ProjectAccess(surroundings).store();
+            List<Finding> repaired = repair ? repaired(store) : List.of();
+            List<Finding> findings = store.check(project);
+            Stream.concat(repaired.stream(), findings.stream()).distinct().forEach(this::tell);
             return findings.stream().anyMatch(Finding::isProblem) ? 1 : 0;
         } catch (StoreException refused) {
             throw new Refusal(refused.getMessage(), refused);
+        }
+    }
+
+    /** Opens the project for writing, which sets aside and restores, and brings the files to what was opened. */
+    private List<Finding> repaired(ProjectStore store) {
+        OpenedProject opened = store.open(project, OpenMode.WRITE);
+        try (var folder = opened.folder()) {
+            if (opened.readOnlyReason().isPresent()) {
+                throw new Refusal(opened.readOnlyReason().get());
+            }
+            folder.writeBack();
+            return opened.findings();
         }
     }
 

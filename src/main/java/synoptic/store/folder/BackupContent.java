@@ -15,6 +15,7 @@ import synoptic.model.ArticleId;
 import synoptic.model.Entity;
 import synoptic.model.Project;
 import synoptic.store.Backup;
+import synoptic.store.Finding;
 import synoptic.store.StoreException;
 import synoptic.store.backup.Backups;
 import synoptic.store.disk.BoundedFiles;
@@ -80,6 +81,24 @@ final class BackupContent {
             throw damaged(backup, "it is of a newer version of Synoptic");
         }
         return Project.of(own.info(), records);
+    }
+
+    /** A note for each backup that is damaged, which is not read until somebody wants to go back to it. */
+    List<Finding> damaged() {
+        List<Finding> notes = new ArrayList<>();
+        for (Backup backup : backups.all()) {
+            String file = layout.relative(layout.backups().resolve(backup.fileName()));
+            try {
+                List<String> paths = new ArrayList<>();
+                backups.read(backup, (path, bytes) -> paths.add(path));
+                if (!paths.contains(layout.relative(layout.project()))) {
+                    notes.add(Finding.note(file, 0, "this backup is cut and cannot be restored"));
+                }
+            } catch (StoreException unreadable) {
+                notes.add(Finding.note(file, 0, unreadable.getMessage()));
+            }
+        }
+        return notes;
     }
 
     /** Puts the earlier versions of articles that the project lacks and a backup has where they belong. */

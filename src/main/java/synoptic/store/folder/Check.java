@@ -13,6 +13,7 @@ import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
 import synoptic.store.StoreException;
 import synoptic.store.disk.FileSteps;
+import synoptic.store.json.ProjectJson;
 
 /** Looks at a project more thoroughly than opening it does: every original is read as well. Writes nothing. */
 final class Check {
@@ -34,6 +35,11 @@ final class Check {
             checkOriginal(article, opened.project(), findings);
         }
         findings.addAll(new SpareFiles(layout).findings());
+        try {
+            findings.addAll(new BackupContent(layout, new ProjectJson()).damaged());
+        } catch (StoreException unreadable) {
+            findings.add(Finding.note(layout.relative(layout.backups()), 0, unreadable.getMessage()));
+        }
         return findings;
     }
 

@@ -28,6 +28,7 @@ public final class ElsewhereSheet {
 
     private static final double WIDE = 720;
     private static final double HIGH = 420;
+    private static final double HIGH_ONE = 170;
 
     private final Overlay overlay;
     private final Desk desk;
@@ -53,6 +54,7 @@ public final class ElsewhereSheet {
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGH);
+        scroll.setPrefHeight(Math.min(HIGH, collisions.size() * HIGH_ONE));
         Button done = Sheets.button("elsewhere-done", "keeping.decide", () -> decide(theirs));
         done.setDefaultButton(true);
         Button all = Sheets.button("elsewhere-all", "keeping.allElsewhere", () -> theirs.values().forEach(button -> button.setSelected(true)));

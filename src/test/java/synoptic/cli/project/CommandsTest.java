@@ -59,6 +59,28 @@ class CommandsTest {
     }
 
     @Test
+    void checkChangesNothingAndRepairSetsAsideAndRestores() throws IOException {
+        assertThat(run("", "import", project.toString(), path("mill.txt"))).isZero();
+        Files.writeString(project.resolve("tags.json"), "[{");
+        assertThat(run("", "check", project.toString(), "--json")).isEqualTo(1);
+        assertThat(lines()).anyMatch(line -> line.get("file").asString().equals("tags.json") && line.get("severity").asString().equals("problem"));
+        assertThat(project.resolve("tags.json")).hasContent("[{");
+        assertThat(project.resolve(".synoptic/rescue")).doesNotExist();
+        assertThat(run("", "check", project.toString(), "--repair")).isZero();
+        assertThat(out).contains("tags.json").contains(".synoptic/rescue/");
+        assertThat(project.resolve("tags.json")).hasContent("[]");
+        assertThat(run("", "check", project.toString())).isZero();
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void aTornLastRecordIsANoteAndNoProblem() throws IOException {
+        Files.writeString(project.resolve(".synoptic/journal.jsonl"), "{\"crc\":\"12", java.nio.file.StandardOpenOption.APPEND);
+        assertThat(run("", "check", project.toString())).isZero();
+        assertThat(out).startsWith("Note: .synoptic/journal.jsonl:2: the last line is unfinished");
+    }
+
+    @Test
     void importAnswersALineForEachFile() throws IOException {
         Files.copy(folder.resolve("mill.txt"), folder.resolve("twin.txt"));
         Files.write(folder.resolve("empty.txt"), new byte[0]);
