@@ -66,6 +66,7 @@ public final class ArticleView extends ScrolledText {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         pane.getChildren().addAll(edges.node(), caret);
         marking.reset(pane.rows(), segmenter);
+        pane.setReader(() -> marking.selection().focus());
         marking.selectionProperty().subscribe((before, now) -> selectionChanged());
         typography.subscribe((before, now) -> retype(now));
         focusedProperty().subscribe(focused ->
@@ -98,7 +99,7 @@ public final class ArticleView extends ScrolledText {
         pane.setSubline(words);
     }
 
-    /** How the text is set. The line at the top of the view stays where it is when this changes. */
+    /** How the text is set. The line under the reader's eye stays where it is when this changes. */
     public ObjectProperty<Typography> typographyProperty() {
         return typography;
     }

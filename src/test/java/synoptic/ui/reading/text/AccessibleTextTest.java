@@ -11,6 +11,8 @@ import javafx.scene.AccessibleRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
 import synoptic.text.ArticleText;
@@ -87,6 +89,23 @@ class AccessibleTextTest {
         view.select(Selection.at(25));
         assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP))
             .isEqualTo("The Oldhaven Post; claim 2, disputes");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @CsvSource(delimiter = '|', value = {
+        "3  | ''",
+        "4  | start of highlight, claim 2, disputes",
+        "9  | claim 2, disputes",
+        "10 | start of highlight, tag weather; claim 2, disputes",
+        "20 | end of highlight, tag weather; claim 2, disputes",
+        "30 | end of highlight, claim 2, disputes; start of highlight, claim 3, supports",
+        "40 | end of highlight, claim 3, supports",
+        "41 | ''",
+    })
+    void saysWhereHighlightsStartAndEnd(int caret, String said) {
+        view.setHighlights(List.of(spoken("claim 2, disputes", 4, 30), spoken("tag weather", 10, 20), spoken("claim 3, supports", 30, 40)));
+        view.select(Selection.at(caret));
+        assertThat(view.queryAccessibleAttribute(AccessibleAttribute.HELP)).isEqualTo(said);
     }
 
     private static HighlightSpan spoken(String words, int start, int end) {

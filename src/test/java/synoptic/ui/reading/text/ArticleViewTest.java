@@ -1,7 +1,6 @@
 package synoptic.ui.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,27 +106,6 @@ class ArticleViewTest {
             view.layout();
         }
         assertThat(view.place()).isEqualTo(before);
-    }
-
-    @Test
-    void theTopLineStaysWhenWidthOrTypeChanges() {
-        view.scrollTo(15_000, Align.TOP);
-        view.layout();
-        view.scrollBy(13);
-        Fx.settle();
-        TextPlace before = view.place();
-        double y = view.boundsOf(TextRange.at(before.offset())).getMinY();
-        for (double width : new double[] {650, 500, 380, 900, 700}) {
-            stage.setWidth(width);
-            Fx.settle();
-            assertThat(view.boundsOf(TextRange.at(before.offset())).getMinY()).isCloseTo(y, within(2.0));
-        }
-        for (double size : new double[] {20, 26, 14, 18}) {
-            view.typographyProperty().set(Typography.DEFAULT.withSize(size));
-            Fx.settle();
-            assertThat(view.boundsOf(TextRange.at(before.offset())).getMinY()).isCloseTo(y, within(4.0));
-        }
-        assertThat(view.place().offset()).isEqualTo(before.offset());
     }
 
     @Test

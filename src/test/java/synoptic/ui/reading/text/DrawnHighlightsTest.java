@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class DrawnHighlightsTest {
                 hand.view.typographyProperty().set(Typography.DEFAULT.withSize(15));
                 hand.view.layout();
             }
-            checkEverySign(hand.view, spans);
+            DrawnRanges.check(hand.view, spans, "round " + round, 1);
         }
     }
 
@@ -78,26 +77,5 @@ class DrawnHighlightsTest {
         Fx.settle();
         assertThat(hand.view.pane().cells()).allMatch(cell -> cell.highlightPatches().isEmpty());
         assertThat(hand.view.highlightsAt(5)).isEmpty();
-    }
-
-    private static void checkEverySign(ArticleView view, List<HighlightSpan> spans) {
-        String text = view.text().text();
-        for (RowCell cell : view.pane().cells()) {
-            TextRange row = cell.flow().row().range();
-            for (int offset = row.start(); offset < row.end(); offset++) {
-                int at = offset;
-                List<Rectangle2D> boxes = cell.flow().boxes(new TextRange(at, at + 1));
-                if (boxes.size() != 1 || boxes.getFirst().getWidth() < 3) {
-                    continue;
-                }
-                double x = (boxes.getFirst().getMinX() + boxes.getFirst().getMaxX()) / 2;
-                double y = boxes.getFirst().getMinY() + boxes.getFirst().getHeight() / 2;
-                boolean filled = cell.highlightPatches().stream().anyMatch(patch -> patch.height() > 5
-                    && x >= patch.x() && x < patch.x() + patch.width() && y >= patch.y() && y < patch.y()
-                    + patch.height());
-                assertThat(filled).as("%d '%s'", at, text.charAt(at))
-                    .isEqualTo(spans.stream().anyMatch(span -> span.range().contains(at)));
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import synoptic.text.TextRange;
+import synoptic.ui.reading.text.highlight.HighlightSet;
 import synoptic.ui.reading.text.highlight.HighlightSpan;
 import synoptic.ui.reading.text.rows.Align;
 import synoptic.ui.reading.text.rows.RowPane;
@@ -18,6 +19,7 @@ import synoptic.ui.reading.text.rows.ScrollCause;
 import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Hit;
 import synoptic.ui.reading.text.setting.RowFlow;
+import synoptic.ui.support.Messages;
 
 /** Answers screen readers: text, caret, selection, lines, places, and what is highlighted at the caret. */
 public final class AccessibleText {
@@ -77,10 +79,20 @@ public final class AccessibleText {
         return true;
     }
 
+    /** The view's own help and what is highlighted at the caret, with where it starts and ends. */
     private String spoken(int offset) {
-        Stream<String> highlights = pane.decoration().highlights().at(offset).stream().map(HighlightSpan::spoken);
-        return Stream.concat(Stream.ofNullable(view.getAccessibleHelp()), highlights).filter(words -> !words.isEmpty())
+        HighlightSet highlights = pane.decoration().highlights();
+        Stream<HighlightSpan> ending = offset == 0 ? Stream.empty()
+            : highlights.at(offset - 1).stream().filter(span -> span.range().end() == offset);
+        Stream<String> said = Stream.concat(ending, highlights.at(offset).stream()).filter(span -> !span.spoken().isEmpty())
+            .map(span -> said(span, offset));
+        return Stream.concat(Stream.ofNullable(view.getAccessibleHelp()), said).filter(words -> !words.isEmpty())
             .collect(Collectors.joining("; "));
+    }
+
+    private static String said(HighlightSpan span, int offset) {
+        return span.range().start() == offset ? Messages.get("reading.spoken.start", span.spoken())
+            : span.range().end() == offset ? Messages.get("reading.spoken.end", span.spoken()) : span.spoken();
     }
 
     /**

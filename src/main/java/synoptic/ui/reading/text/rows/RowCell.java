@@ -1,9 +1,12 @@
 package synoptic.ui.reading.text.rows;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import synoptic.text.BlockKind;
 import synoptic.text.TextRange;
@@ -32,6 +35,7 @@ public final class RowCell extends Region {
     private final UnderPaint highlights = new UnderPaint();
     private final Rectangle rule = new Rectangle();
     private final Text bullet = new Text("•");
+    private final ObjectProperty<Font> bulletFont = new SimpleObjectProperty<>(bullet.getFont());
     private double column;
     private Shown shown = Shown.NOTHING;
 
@@ -48,6 +52,7 @@ public final class RowCell extends Region {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         rule.setManaged(false);
         bullet.setManaged(false);
+        bullet.fontProperty().bind(bulletFont); // style sheets leave bound properties alone
         getChildren().addAll(marked, highlights, rule, bullet, flow.node());
     }
 
@@ -125,7 +130,7 @@ public final class RowCell extends Region {
         bullet.setVisible(kind == BlockKind.LIST_ITEM && flow.row().first());
         rule.setVisible(kind == BlockKind.QUOTE || kind == BlockKind.TABLE_ROW);
         if (bullet.isVisible()) {
-            bullet.setFont(setting.font(true, false));
+            bulletFont.set(setting.font(true, false));
             double fromEdge = setting.indent() - setting.size() * 0.95;
             bullet.setX(flow.isRightToLeft() ? column - fromEdge - setting.size() * 0.4 : fromEdge);
             bullet.setY(flow.top() + setting.ascent());

@@ -128,6 +128,19 @@ public final class RowGeometry {
         return TextPlace.START;
     }
 
+    /** The line that the reader looks at in a view of this height: the caret's where it is wholly in view, else the one a third down. */
+    TextPlace eye(int caret, double height) {
+        if (caret >= 0) {
+            Span line = heightsOf(TextRange.at(caret));
+            if (line.top >= 0 && line.bottom <= height) {
+                boolean atTheVeryTop = scroll.offset() == 0 && line.top <= heightsOf(rows.get(0).range()).top;
+                return atTheVeryTop ? TextPlace.START : new TextPlace(caret, -line.top);
+            }
+        }
+        Hit third = hit(0, height / 3);
+        return new TextPlace(third.offset(), -heightsOf(TextRange.at(third.offset())).top);
+    }
+
     /** Scrolls so that an offset's line is where it is wanted in a view of this height. */
     void bring(int offset, Align align, double height) {
         int row = rows.indexAt(offset);
@@ -137,6 +150,10 @@ public final class RowGeometry {
 
     /** Scrolls so that a place is the view's again. */
     void bring(TextPlace place) {
+        if (place.equals(TextPlace.START)) {
+            scroll.scrollTo(0);
+            return;
+        }
         int row = rows.indexAt(place.offset());
         scroll.anchor(row, line(row, place.offset(), false).top, -place.pixels());
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -41,6 +42,8 @@ public final class RowPane extends Pane {
     private boolean stale = true;
     private boolean sameText;
     private TextPlace held;
+    private boolean eyeHeld;
+    private IntSupplier reader = () -> -1;
     private Jump jump;
     private Decoration decoration = Decoration.NONE;
     private Colors colors;
@@ -106,7 +109,7 @@ public final class RowPane extends Pane {
         refresh();
     }
 
-    /** Sets the same text otherwise; the line at the top of the view stays. */
+    /** Sets the same text otherwise; the line under the reader's eye stays. */
     public void setTypography(Typography typography) {
         hold();
         settings = new Settings(typography);
@@ -164,16 +167,22 @@ public final class RowPane extends Pane {
     public void restore(TextPlace place) {
         letGo();
         held = place;
+        eyeHeld = false;
         if (isLaidOut()) {
             geometry.bring(place);
         }
         requestLayout();
     }
 
-    /** The first line of the view, or the place that it is held at. */
+    /** The first line of the view, or the place that it is to be brought to. */
     public TextPlace place() {
         settle();
-        return held != null ? held : isLaidOut() ? geometry.place(getHeight()) : TextPlace.START;
+        return held != null && !eyeHeld ? held : isLaidOut() ? geometry.place(getHeight()) : TextPlace.START;
+    }
+
+    /** Where the reader's caret is: while it is in view, its line is the one that stays when the text is set otherwise. */
+    public void setReader(IntSupplier caret) {
+        reader = caret;
     }
 
     /** Goes where it has been told to go, as far as the text reaches; shows nothing yet. */
@@ -248,13 +257,16 @@ public final class RowPane extends Pane {
     }
 
     /**
-     * Remembers the line at the top, as long as nobody scrolls, so that several changes in a row don't add up to a
-     * jump.
+     * Remembers the line under the reader's eye, as long as nobody scrolls, so that several changes in a row don't add
+     * up to a jump: the caret's where it is in view, else the one a third down.
      */
     private void hold() {
-        if (held == null && jump == null && !stale) {
-            held = place();
+        if (jump != null || stale || rows.isEmpty() || held != null && eyeHeld) {
+            return;
         }
+        settle();
+        held = geometry.eye(reader.getAsInt(), getHeight());
+        eyeHeld = true;
     }
 
     private void letGo() {

@@ -3,9 +3,12 @@ package synoptic.ui.reading.text.setting;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.CaretInfo;
+import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TabStopPolicy;
@@ -25,7 +28,7 @@ public final class RowFlow {
     private static final double NOTHING = 0.01;
 
     private final TextFlow flow = new TextFlow();
-    private final List<Text> spare = new ArrayList<>();
+    private final List<Words> spare = new ArrayList<>();
     private final TabStopPolicy tabs = new TabStopPolicy();
     private List<Run> runs = List.of();
     private Row row;
@@ -37,6 +40,16 @@ public final class RowFlow {
     private boolean rightToLeft;
     private boolean simple;
     private LayoutInfo layout;
+
+    /** A node for some words. Its font is bound, because style sheets leave bound properties alone: they now and then overrule what was set. */
+    private static final class Words {
+        private final Text text = new Text();
+        private final ObjectProperty<Font> font = new SimpleObjectProperty<>(text.getFont());
+
+        Words() {
+            text.fontProperty().bind(font);
+        }
+    }
 
     public RowFlow() {
         flow.setManaged(false);
@@ -243,24 +256,24 @@ public final class RowFlow {
 
     private void fill() {
         while (spare.size() < runs.size()) {
-            spare.add(new Text());
+            spare.add(new Words());
         }
         for (int at = 0; at < runs.size(); at++) {
             Run run = runs.get(at);
-            Text text = spare.get(at);
-            text.setText(run.range().of(words));
-            dress(text, run);
+            spare.get(at).text.setText(run.range().of(words));
+            dress(spare.get(at), run);
         }
         if (flow.getChildren().size() != runs.size()) {
-            flow.getChildren().setAll(spare.subList(0, runs.size()));
+            flow.getChildren().setAll(spare.subList(0, runs.size()).stream().map(part -> part.text).toList());
         }
     }
 
-    private void dress(Text text, Run run) {
+    private void dress(Words part, Run run) {
+        Text text = part.text;
         Run.Look look = run.look();
         Typeface face = run.platform() ? Typeface.PLATFORM : look.code() ? Typeface.MONO : setting.face();
         double size = look.shift() == 0 ? setting.size() : Math.round(setting.size() * 1.4) / 2.0;
-        text.setFont(face.font(size, setting.bold() || look.bold(), look.italic() && !run.platform()));
+        part.font.set(face.font(size, setting.bold() || look.bold(), look.italic() && !run.platform()));
         text.setUnderline(look.link());
         text.setTranslateY(look.shift() == 0 ? 0 : look.shift() > 0 ? -setting.size() * 0.33 : setting.size() * 0.13);
     }
