@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,12 +17,19 @@ import synoptic.cli.ReadingOptions;
 import synoptic.cli.Surroundings;
 import synoptic.cli.extract.Sources;
 import synoptic.edit.ArticleEdit;
+import synoptic.edit.Edit;
+import synoptic.edit.Together;
 import synoptic.importer.Contents;
 import synoptic.importer.Importing;
 import synoptic.importer.NearTwin;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Reading;
+import synoptic.importer.elsewhere.Author;
+import synoptic.importer.elsewhere.Plan;
+import synoptic.importer.elsewhere.Report;
+import synoptic.importer.elsewhere.Report.Fate;
+import synoptic.importer.elsewhere.pdf.PdfMarks;
 import synoptic.model.Article;
 import synoptic.session.Session;
 
@@ -78,8 +87,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private boolean take(Session session, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Drafted drafted -> tell(outcome.place(), "imported", add(session, drafted.draft()),
-                drafted.near().map(NearTwin::sentence).orElse(""));
+            case Outcome.Drafted drafted -> {
+                Article article = drafted.draft().toArticle(session.ids().article(), session.now());
+                String marks = add(session, article, drafted.draft());
+                tell(outcome.place(), "imported", Optional.of(article), Stream.of(drafted.near().map(NearTwin::sentence).orElse(""), marks)
+                    .filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+            }
             case Outcome.Annotated annotated -> {
                 return new TakingOver(surroundings, json, session).take(annotated);
             }
@@ -93,15 +106,25 @@ final class ImportCommand implements Callable<Integer> {
         return true;
     }
 
-    private static Optional<Article> add(Session session, Draft draft) {
-        Article article = draft.toArticle(session.ids().article(), session.now());
+    /** Brings in the article, with what readers marked in it, as one step. @return what is to be said of that, possibly nothing */
+    private static String add(Session session, Article article, Draft draft) {
         session.withFolder(folder -> {
             folder.putOriginal(article.original(), draft.source().bytes());
             return article;
         }).join();
-        session.apply(new ArticleEdit.Add(List.of(article)));
+        Edit added = new ArticleEdit.Add(List.of(article));
+        Author author = new Author(session.ids(), session.analyst(), session.now());
+        Optional<Plan> marks = PdfMarks.of(draft.source(), article, author).map(found -> found.plan(added.apply(session.project()), author));
+        session.apply(marks.isEmpty() ? added : new Together(added.label(session.project()), List.of(added, marks.get().edit())));
         session.durable().join();
-        return Optional.of(article);
+        return marks.map(Plan::report).map(ImportCommand::told).orElse("");
+    }
+
+    private static String told(Report report) {
+        return Stream.of("Marks of the PDF that were carried: " + report.words(Fate.CARRIED) + ".",
+            report.of(Fate.CHANGED).isEmpty() ? "" : "In another form: " + report.words(Fate.CHANGED) + ".",
+            report.of(Fate.LEFT).isEmpty() ? "" : "Not carried: " + report.words(Fate.LEFT) + ".")
+            .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private void tell(String file, String status, Optional<Article> article, String reason) {

@@ -16,7 +16,9 @@ import synoptic.edit.version.Replacement;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.elsewhere.Author;
+import synoptic.importer.elsewhere.Elsewhere;
 import synoptic.importer.elsewhere.Plan;
+import synoptic.importer.elsewhere.pdf.PdfMarks;
 import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.store.StoreException;
@@ -63,6 +65,7 @@ final class ImportAdding {
         List<Article> articles = new ArrayList<>();
         int count = 0;
         List<Article> versions = new ArrayList<>();
+        List<Elsewhere> marks = new ArrayList<>();
         for (ImportRow row : ready.stream().filter(row -> row.draft().isPresent()).toList()) {
             if (cancelled) {
                 return Result.NONE;
@@ -71,6 +74,7 @@ final class ImportAdding {
             Article article = draft.toArticle(row.nextVersionOf().orElseGet(model.ids()::article), model.now());
             originals.keep(article.original(), draft.source().bytes()).join();
             (row.nextVersionOf().isPresent() ? versions : articles).add(article);
+            PdfMarks.of(draft.source(), article, new Author(model.ids(), model.analyst(), model.now())).ifPresent(marks::add);
             done.accept(++count);
         }
         List<Edit> edits = new ArrayList<>();
@@ -85,8 +89,9 @@ final class ImportAdding {
             edits.add(edit);
             now = edit.apply(now);
         }
-        for (Outcome.Annotated annotated : ready.stream().flatMap(row -> row.annotated().stream()).toList()) {
-            Plan plan = annotated.elsewhere().plan(now, new Author(model.ids(), model.analyst(), model.now()));
+        ready.stream().flatMap(row -> row.annotated().stream()).map(Outcome.Annotated::elsewhere).forEach(marks::add);
+        for (Elsewhere elsewhere : marks) {
+            Plan plan = elsewhere.plan(now, new Author(model.ids(), model.analyst(), model.now()));
             for (Plan.NewArticle added : plan.articles()) {
                 if (cancelled) {
                     return Result.NONE;
@@ -96,7 +101,7 @@ final class ImportAdding {
             }
             edits.add(plan.edit());
             now = plan.edit().apply(now);
-            done.accept(++count);
+            done.accept(Math.min(++count, ready.size()));
         }
         Edit edit = edits.size() == 1 ? edits.getFirst() : new Together("import of " + ready.size() + " files", edits);
         return new Result(articles, Optional.of(edit), Optional.empty());
