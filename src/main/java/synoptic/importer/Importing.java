@@ -10,9 +10,12 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import synoptic.importer.container.ContainerReader;
+import synoptic.importer.draft.Clue;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
+import synoptic.importer.draft.MetadataField;
+import synoptic.importer.draft.Origin;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
 import synoptic.importer.elsewhere.ElsewhereReader;
@@ -112,12 +115,21 @@ public final class Importing {
         long larger = Math.max(0, source.bytes().length - SMALL) / FormatReader.MEGABYTE;
         long limit = Math.min(MOST_MILLISECONDS, milliseconds + larger * MILLISECONDS_A_MEGABYTE);
         boolean ended = new Worker().run(telling -> new Opening(formats, reading, telling).each(source), limit,
-            cancelled, told);
+            cancelled, outcome -> told.accept(addressed(outcome, source)));
         if (!ended && !cancelled.getAsBoolean()) {
             told.accept(new Outcome.Refused(source.place(), source.place() + " takes longer than "
                 + Math.max(1, limit / 1000) + " seconds to read; open it in the program that made it, and copy and "
                 + "paste the article, or import a part of it."));
         }
+    }
+
+    /** A fetched article that does not say its address has the one that it was fetched from. */
+    private static Outcome addressed(Outcome outcome, Source source) {
+        if (source.address().isEmpty() || !(outcome instanceof Outcome.Drafted(String place, Draft draft)) || !place.equals(source.place())) {
+            return outcome;
+        }
+        Clue address = new Clue(source.address(), Origin.ADDRESS, source.address());
+        return new Outcome.Drafted(place, draft.with(draft.proposal().orElse(MetadataField.URL, Optional.of(address))));
     }
 
     /** The outcome for a source in hand that is one article, such as pasted text; a draft is added to what is known. */

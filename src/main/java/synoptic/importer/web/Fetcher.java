@@ -96,9 +96,26 @@ public final class Fetcher {
         throw new ImportRefused(place + " leads from one address to the next without end; open it in a browser, save the page, and import that file.");
     }
 
+    /** Whether an address is a file, or on this machine or in its network, so that a person has to allow it. It may ask the network for names. */
+    public static boolean isPrivate(String address) {
+        if (address.strip().regionMatches(true, 0, "file:", 0, 5)) {
+            return true;
+        }
+        try {
+            Optional<URI> parsed = WebAddress.parse(address);
+            return parsed.isPresent() && Reach.isPrivate(host(parsed.get()));
+        } catch (UnknownHostException unknown) {
+            return false; // which fetching it will say
+        }
+    }
+
+    private static String host(URI address) {
+        return address.getHost().replaceAll("^\\[|\\]$", "");
+    }
+
     private static void checkReach(String place, URI address, boolean allowPrivate, int hop) throws ImportRefused {
         try {
-            if (!allowPrivate && Reach.isPrivate(address.getHost().replaceAll("^\\[|\\]$", ""))) {
+            if (!allowPrivate && Reach.isPrivate(host(address))) {
                 throw hop == 0 ? new ImportRefused(place + " is on this computer or in its own network; it is read only if you allow it (on the "
                     + "command line: --allow-private).", Need.PERMISSION)
                     : new ImportRefused(place + " leads to " + address + ", which is on this computer or in its own network; it was not read.");

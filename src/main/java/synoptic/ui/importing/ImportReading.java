@@ -14,7 +14,10 @@ import synoptic.importer.ImportObserver;
 import synoptic.importer.ImportRun;
 import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
+import synoptic.importer.draft.ImportRefused;
+import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
+import synoptic.importer.web.Fetcher;
 import synoptic.importer.elsewhere.Author;
 import synoptic.model.Project;
 
@@ -88,6 +91,21 @@ final class ImportReading {
                 started.cancel();
             }
             return started.done();
+        });
+    }
+
+    /** Fetches a page of the web and reads it, after all that it was given before. @param project whose articles count as there already */
+    void address(String address, boolean allowPrivate, Project project) {
+        then(() -> {
+            tell(List.of(), new Progress(0, 1, address));
+            try {
+                importing.each(Fetcher.standard().fetch(address, allowPrivate, () -> stopped), known(project), Reading.AUTOMATIC, () -> stopped,
+                    outcome -> tell(List.of(expecting(outcome, project)), progress));
+            } catch (ImportRefused refused) {
+                tell(List.of(new Outcome.Refused(address, refused.getMessage(), refused.need())), progress);
+            }
+            tell(List.of(), new Progress(1, 1, ""));
+            return CompletableFuture.completedFuture(true);
         });
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.importing.ImportViewModel.Phase;
+import synoptic.ui.importing.web.WebRequest;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
@@ -92,6 +93,12 @@ public final class ImportSheet {
     public void openText(String text) {
         show();
         model.readText(text);
+    }
+
+    /** Looks at pages of the web that a person asked for. */
+    public void openPages(WebRequest request) {
+        show();
+        model.readPages(request);
     }
 
     private void show() {

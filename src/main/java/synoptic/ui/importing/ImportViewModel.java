@@ -15,6 +15,7 @@ import synoptic.importer.draft.MetadataField;
 import synoptic.importer.draft.Source;
 import synoptic.model.Article;
 import synoptic.ui.desk.Desk;
+import synoptic.ui.importing.web.WebRequest;
 import synoptic.ui.support.Messages;
 
 /** An import under way: files are read, looked at and corrected, and at the end all that are ready come into the project by one edit. */
@@ -91,6 +92,11 @@ public final class ImportViewModel {
     /** Reads a text that was pasted or dropped. */
     void readText(String text) {
         reading().text(Source.pasted(text), desk.model().project());
+    }
+
+    /** Fetches web pages and reads them. */
+    void readPages(WebRequest request) {
+        request.addresses().forEach(address -> reading().address(address, request.allowPrivate(), desk.model().project()));
     }
 
     private ImportReading reading() {

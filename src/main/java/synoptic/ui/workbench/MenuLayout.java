@@ -27,7 +27,7 @@ final class MenuLayout {
         "view.paperDark"));
 
     static final List<Menu> MENUS = List.of(
-        new Menu("file", List.of("file.new", "file.open", RECENT, "file.sample", "-", "import.files", "import.folder", "import.paste", "-",
+        new Menu("file", List.of("file.new", "file.open", RECENT, "file.sample", "-", "import.files", "import.folder", "import.web", "import.paste", "-",
             "file.saveCopy", "file.restore", "file.elsewhere", "file.findings", "export.bundle", "print.article", "print.claims", "-", "project.edit", "settings.open", "-", "file.close", "file.quit")),
         new Menu("edit", List.of("edit.undo", "edit.redo", "-", "passage.copy", "passage.copyCitation", "passage.selectAll", "-",
             "find.open", "find.next", "find.previous", "-", "palette.open")),

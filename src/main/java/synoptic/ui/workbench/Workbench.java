@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import synoptic.importer.Importing;
+import synoptic.importer.web.Fetcher;
 import synoptic.settings.DeskLayout;
 import synoptic.settings.WindowPlace;
 import synoptic.store.Finding;
@@ -40,6 +41,8 @@ import synoptic.ui.importing.ImportCommands;
 import synoptic.ui.importing.ImportSheet;
 import synoptic.ui.importing.ImportViewModel;
 import synoptic.ui.importing.OriginalKeeping;
+import synoptic.ui.importing.web.WebSheet;
+import synoptic.ui.importing.web.WebViewModel;
 import synoptic.ui.keeping.ElsewhereSheet;
 import synoptic.ui.keeping.FindingsSheet;
 import synoptic.ui.keeping.KeepingCommands;
@@ -147,7 +150,8 @@ final class Workbench {
     private void addImporting(WindowServices services, FileDialogs dialogs) {
         ImportSheet sheet = new ImportSheet(overlay, new ImportViewModel(desk, Importing.standard(), OriginalKeeping.in(desk.model()),
             services.background(), Platform::runLater));
-        commands.add(new ImportCommands(sheet, dialogs, desk.notices(), services.folders().documents()).all());
+        WebSheet web = new WebSheet(overlay, new WebViewModel(Fetcher::isPrivate, services.background(), Platform::runLater, sheet::openPages));
+        commands.add(new ImportCommands(sheet, web, dialogs, desk.notices(), services.folders().documents()).all());
         new FileDrop(layers, sheet).attach();
     }
 
