@@ -125,11 +125,12 @@ public final class Importing {
 
     /** A fetched article that does not say its address has the one that it was fetched from. */
     private static Outcome addressed(Outcome outcome, Source source) {
-        if (source.address().isEmpty() || !(outcome instanceof Outcome.Drafted(String place, Draft draft)) || !place.equals(source.place())) {
+        if (source.address().isEmpty() || !(outcome instanceof Outcome.Drafted drafted) || !drafted.place().equals(source.place())) {
             return outcome;
         }
         Clue address = new Clue(source.address(), Origin.ADDRESS, source.address());
-        return new Outcome.Drafted(place, draft.with(draft.proposal().orElse(MetadataField.URL, Optional.of(address))));
+        Draft draft = drafted.draft();
+        return new Outcome.Drafted(drafted.place(), draft.with(draft.proposal().orElse(MetadataField.URL, Optional.of(address))), drafted.near());
     }
 
     /** The outcome for a source in hand that is one article, such as pasted text; a draft is added to what is known. */
