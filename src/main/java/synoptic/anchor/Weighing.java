@@ -24,6 +24,12 @@ final class Weighing {
     /** Where less of the quote survives, it does not stand there, however well its context survives. */
     private static final double LEAST_SURVIVAL = 0.35;
     private static final double LEAST_TO_ASK = 0.15;
+    /**
+     * With so little of its context around it, a place with changed words looks alike rather than is the one, unless so
+     * much of the quote survives.
+     */
+    private static final double FOREIGN_CONTEXT = 0.2;
+    private static final double LEAST_IN_FOREIGN_CONTEXT = 0.8;
     private static final double CLEAR_FACTOR = 0.25;
     private static final double CLEAR_UNITS = 3;
     private static final int MOST_COMPARED = 10_000;
@@ -45,8 +51,9 @@ final class Weighing {
     /**
      * @param lost the units of quote and context, these by their lesser weight, that are not there
      * @param score the part of them that is there
+     * @param agreement the part of the context that is there; 1 where the quote came without any
      */
-    private record Weighed(Alignment place, double lost, double score) {
+    private record Weighed(Alignment place, double lost, double score, double agreement) {
     }
 
     void add(Alignment place) {
@@ -67,7 +74,7 @@ final class Weighing {
         double context = unknown ? CONTEXT * UNKNOWN_CONTEXT : context();
         double lost = query.length() * (1 - place.survival())
             + context * (1 - (unknown ? UNKNOWN_AGREEMENT : agreement));
-        return new Weighed(place, lost, 1 - lost / (query.length() + context));
+        return new Weighed(place, lost, 1 - lost / (query.length() + context), unknown ? 1 : agreement);
     }
 
     private double context() {
@@ -157,6 +164,9 @@ final class Weighing {
         if (best.place().survival() < LEAST_SURVIVAL || best.score() < threshold) {
             boolean worthAsking = best.place().survival() >= LEAST_TO_ASK && best.score() >= threshold / 2;
             return worthAsking ? Match.Outcome.LOW_SCORE : Match.Outcome.GONE;
+        }
+        if (best.agreement() < FOREIGN_CONTEXT && best.place().survival() < LEAST_IN_FOREIGN_CONTEXT) {
+            return Match.Outcome.LOW_SCORE;
         }
         if (places > 1) {
             return Match.Outcome.NEAR_TIE;
