@@ -1,5 +1,7 @@
 package synoptic.importer;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -32,10 +34,16 @@ final class Worker {
     private static final long STACK = 64L << 20;
     private static final long GRACE = 1_000;
     private static final long LOOK = 100;
+    /** Less of the processor than this share of its time, and the machine is too busy to judge a reading by the clock. */
+    private static final double WORKED = 0.6;
+    private static final double PATIENCE = 4;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final BlockingQueue<Optional<Outcome>> outcomes = new ArrayBlockingQueue<>(1);
     private final AtomicLong sign = new AtomicLong();
     private volatile boolean stopped;
+    private long seen;
+    private long workedBefore;
 
     /**
      * Runs a job and tells its outcomes on this thread.
@@ -52,8 +60,7 @@ final class Worker {
         while (true) {
             Optional<Outcome> next = next();
             if (next == null) {
-                boolean late = System.nanoTime() - sign.get() > TimeUnit.MILLISECONDS.toNanos(milliseconds);
-                if (late || cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                if (isLate(thread, milliseconds) || cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                     stop(thread);
                     return false;
                 }
@@ -64,6 +71,19 @@ final class Worker {
                 sign.set(System.nanoTime());
             }
         }
+    }
+
+    /** Whether a reading has used up its time; where the machine is busy with other things, it is given more of the clock. */
+    private boolean isLate(Thread thread, long milliseconds) {
+        long now = System.nanoTime();
+        long worked = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.threadId()) : now;
+        if (seen != sign.get()) {
+            seen = sign.get();
+            workedBefore = worked;
+        }
+        double share = (now - seen) / (double) TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        boolean busy = worked - workedBefore < WORKED * TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        return share > (busy ? PATIENCE : 1);
     }
 
     private void work(Job job) {
