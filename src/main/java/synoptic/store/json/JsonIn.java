@@ -15,11 +15,13 @@ import tools.jackson.core.ObjectReadContext;
 public final class JsonIn implements AutoCloseable {
 
     private final byte[] source;
+    private final int start;
     private final JsonParser parser;
     private final List<Flaw> tolerated = new ArrayList<>();
 
     public JsonIn(byte[] source, int from, int length) {
         this.source = source;
+        this.start = from;
         this.parser = Json.FACTORY.createParser(ObjectReadContext.empty(), source, from, length);
     }
 
@@ -175,13 +177,14 @@ public final class JsonIn implements AutoCloseable {
     /** The present field, which nobody here knows, exactly as it was written but for white space around the parts of its value. */
     public Extras.Field unknown(String name) throws Malformed {
         JsonToken token = parser.nextToken();
-        int from = (int) parser.currentTokenLocation().getByteOffset();
-        if (token == null || from < 0 || !Surrogates.allPaired(name)) {
+        // The parser counts from where it started.
+        int from = start + (int) parser.currentTokenLocation().getByteOffset();
+        if (token == null || from < start || !Surrogates.allPaired(name)) {
             throw malformed("the field “" + shortened(name) + "” is not Unicode in UTF-8");
         }
         skipValue();
         parser.finishToken();
-        int to = (int) parser.currentLocation().getByteOffset();
+        int to = start + (int) parser.currentLocation().getByteOffset();
         return new Extras.Field(name, OneLine.of(new String(source, from, to - from, StandardCharsets.UTF_8)));
     }
 
