@@ -116,6 +116,9 @@ final class ArticleFiles {
         Path place = layout.original(old.id(), old.original());
         Path inVersion = layout.versionFolder(old.id(), old.version()).resolve(Layout.originalName(old.original()));
         if (BoundedFiles.isRealFile(inVersion)) {
+            if (!Originals.isAt(place, old.original())) {
+                originals.setAside(place, files);
+            }
             files.delete(place);
         } else if (BoundedFiles.isRealFile(place)) {
             files.move(place, layout.waitingOriginal(old.original()));

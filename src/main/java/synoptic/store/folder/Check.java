@@ -34,7 +34,7 @@ final class Check {
         for (Article article : opened.project().articles()) {
             checkOriginal(article, opened.project(), findings);
         }
-        findings.addAll(new SpareFiles(layout).findings());
+        findings.addAll(new SpareFiles(layout, findings).findings());
         try {
             findings.addAll(new BackupContent(layout, new ProjectJson()).damaged());
         } catch (StoreException unreadable) {
@@ -51,10 +51,6 @@ final class Check {
                 return;
             }
             if (new Originals(layout).find(article.id(), original, project).isPresent()) {
-                if (Files.exists(place)) {
-                    findings.add(Finding.note(layout.relative(place), 0,
-                        "this is not the original that was imported: its SHA-256 differs; the right one is kept elsewhere in the project"));
-                }
                 return;
             }
             findings.add(Finding.problem(layout.relative(place), 0,

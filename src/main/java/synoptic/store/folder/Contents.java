@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.edit.History;
+import synoptic.edit.RecordChange;
 import synoptic.model.Entity;
 import synoptic.model.EntityId;
 import synoptic.model.Ids;
@@ -69,6 +70,7 @@ final class Contents {
         absent.forEach(home -> loaded.damaged(home, home.file(layout)));
         inFiles = Project.of(info(), Twins.removed(loaded, layout));
         restoreFromHistory();
+        noteGap();
         replay = new Replay(inFiles, new TextsOnDisk(layout));
         replay.apply(journal.content().steps());
         replay.lost().forEach(id -> found(Finding.problem(layout.relative(layout.journal()), 0,
@@ -76,6 +78,7 @@ final class Contents {
         replay.changedOutside().forEach(this::noteChangedOutside);
         noteReplay();
         Set<Home> journaled = replay.homes();
+        forgetThoseOnTheirWay(journaled);
         absent.forEach(home -> noteAbsent(home, journaled.contains(home)));
         noteChangedFiles(journaled);
         project = Ranges.fitted(replay.project(), layout, loaded);
@@ -112,6 +115,17 @@ final class Contents {
         return absent;
     }
 
+    /** The journal brings in an article before its folder, and the folder before its file: between these steps nothing is missing. */
+    private void forgetThoseOnTheirWay(Set<Home> journaled) {
+        for (Home home : List.copyOf(loaded.damaged().keySet())) {
+            String file = layout.relative(home.file(layout));
+            boolean wasNeverThere = !loaded.sums().containsKey(home) && sums.of(file).isEmpty() && !Files.exists(home.file(layout));
+            if (home instanceof Home.OfArticle && wasNeverThere && journaled.contains(home)) {
+                loaded.isOnItsWay(home, file);
+            }
+        }
+    }
+
     private void noteAbsent(Home home, boolean journaled) {
         if (journaled && !home.isUsedBy(replay.project())) {
             loaded.damaged().remove(home);
@@ -135,6 +149,20 @@ final class Contents {
                 }
             }
         });
+    }
+
+    /** Whether the history ends before the journal begins: what it has then fits nothing. */
+    boolean hasGap() {
+        long next = journal.content().nextNumber();
+        boolean isThere = lastInHistory() > 0 || history.readable() && Files.exists(layout.history());
+        return next > 1 && isThere && lastInHistory() < next - 1;
+    }
+
+    private void noteGap() {
+        if (hasGap()) {
+            found(Finding.note(layout.relative(layout.history()), 0, "its end is lost; what was changed before can be undone only as far as "
+                + "nothing else changed the same records since"));
+        }
     }
 
     private void readSums() {
@@ -288,6 +316,12 @@ final class Contents {
     /** The project with what the journal adds. */
     Project project() {
         return project;
+    }
+
+    /** What the journal made of records of which it is not known any more what they were before. */
+    List<RecordChange> changedAlone() {
+        return replay.alone().stream().map(id -> new RecordChange(id, inFiles.entity(id), project.entity(id)))
+            .filter(change -> !change.before().equals(change.after())).toList();
     }
 
     List<Replay.Numbered> replayed() {

@@ -35,6 +35,12 @@ final class Loaded {
         damaged.put(home, file);
     }
 
+    /** Forgets that a file is missing. */
+    void isOnItsWay(Home home, String file) {
+        damaged.remove(home);
+        findings.removeIf(finding -> finding.file().equals(file));
+    }
+
     void projectFile(ProjectFile file) {
         projectFile = Optional.of(file);
     }

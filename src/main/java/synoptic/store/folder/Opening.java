@@ -115,6 +115,7 @@ final class Opening {
                 journaling.resume(change.number(), change.entry());
             }
         }
+        contents.changedAlone().forEach(rewriter::changed);
         HistoryRebuild rebuild = new HistoryRebuild(new TextsOnDisk(layout));
         History history = contents.history(rebuild);
         if (rebuild.dropped() > 0) {

@@ -79,10 +79,20 @@ final class Originals {
         if (found.isEmpty()) {
             return;
         }
+        setAside(target, files);
         if (found.get().equals(layout.waitingOriginal(original))) {
             files.move(found.get(), target);
         } else {
             BoundedFiles.read(found.get(), LARGEST).ifPresent(bytes -> files.replace(target, bytes));
+        }
+    }
+
+    /** Keeps what has the place of an original and is none, under its own SHA-256. */
+    void setAside(Path file, SafeFiles files) {
+        if (BoundedFiles.isRealFile(file)) {
+            String name = file.getFileName().toString();
+            BoundedFiles.read(file, LARGEST).ifPresent(bytes -> files.move(file,
+                layout.rescue().resolve("originals").resolve(sha256(bytes) + name.substring(name.indexOf('.')))));
         }
     }
 

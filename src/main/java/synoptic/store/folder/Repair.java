@@ -68,11 +68,19 @@ final class Repair {
     Journaling.Extent mendLogs(Contents contents) {
         long journal = mend(contents.journalLog(), Integer.MAX_VALUE);
         int steps = contents.historyLog().content().steps().size();
-        long history = mend(contents.historyLog(), steps > History.LIMIT + History.LIMIT / 2 ? History.LIMIT : steps);
+        long history = contents.hasGap() ? dropHistory(contents) : mend(contents.historyLog(), steps > History.LIMIT + History.LIMIT / 2 ? History.LIMIT : steps);
         LogFile inJournal = contents.journalLog().content();
         long lastInJournal = inJournal.steps().isEmpty() ? 0 : inJournal.steps().getLast().number();
         long last = Math.max(Math.max(contents.lastInHistory(), lastInJournal), inJournal.nextNumber() - 1);
         return new Journaling.Extent(journal, history, last + 1);
+    }
+
+    /** A history with a gap would be taken for damaged at its next line. */
+    private long dropHistory(Contents contents) {
+        Path file = contents.historyLog().file();
+        note(file, rescue.put(file, contents.historyLog().bytes()));
+        files.delete(file);
+        return 0;
     }
 
     private long mend(Contents.Log log, int lines) {

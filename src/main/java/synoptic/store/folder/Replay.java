@@ -14,8 +14,8 @@ import synoptic.model.Entity;
 import synoptic.model.EntityId;
 import synoptic.model.Project;
 import synoptic.store.JournalEntry;
-import synoptic.store.journal.LoggedStep;
 import synoptic.store.journal.HistoryRebuild;
+import synoptic.store.journal.LoggedStep;
 import synoptic.store.json.Stored;
 
 /** Brings a journal's changes into the project that the files hold. A change that the files have already changes nothing. */
@@ -26,6 +26,7 @@ final class Replay {
     private final HistoryRebuild texts;
     private final List<Numbered> entries = new ArrayList<>();
     private final Map<EntityId, List<Optional<Entity>>> states = new HashMap<>();
+    private final Set<EntityId> alone = new LinkedHashSet<>();
     private final Set<EntityId> lost = new LinkedHashSet<>();
     private Project project;
 
@@ -50,6 +51,8 @@ final class Replay {
                 remember(entry.get());
                 project = entry.get().applied().apply(project);
             } else {
+                // What was before is lost, so it cannot be undone; the history has an empty line in its place.
+                entries.add(new Numbered(step.number(), JournalEntry.done(step.head())));
                 step.changes().forEach(change -> applyAlone(change.id(), step.to(change), known));
             }
         }
@@ -66,7 +69,15 @@ final class Replay {
         for (List<Optional<Entity>> forms : states.values()) {
             forms.forEach(form -> form.map(Home::of).ifPresent(homes::add));
         }
+        for (EntityId id : alone) {
+            project.entity(id).or(() -> files.entity(id)).map(Home::of).ifPresent(homes::add);
+        }
         return homes;
+    }
+
+    /** The records of which a change was brought in although what was before it is lost. */
+    Set<EntityId> alone() {
+        return alone;
     }
 
     /** The changes of which all is known, in their order. */
@@ -102,6 +113,7 @@ final class Replay {
     }
 
     private void applyAlone(EntityId id, Optional<Stored> to, LoggedStep.Texts known) {
+        alone.add(id);
         if (to.isEmpty()) {
             project = project.without(id);
             return;

@@ -87,10 +87,12 @@ final class Rewriter {
 
     /** Takes note of a change that the files lack. */
     void changed(JournalEntry entry) {
-        for (RecordChange change : entry.applied().changes()) {
-            change.before().ifPresent(this::passedBy);
-            change.after().ifPresent(this::passedBy);
-        }
+        entry.applied().changes().forEach(this::changed);
+    }
+
+    void changed(RecordChange change) {
+        change.before().ifPresent(this::passedBy);
+        change.after().ifPresent(this::passedBy);
     }
 
     private void passedBy(Entity record) {

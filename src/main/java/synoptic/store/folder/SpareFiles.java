@@ -2,8 +2,10 @@ package synoptic.store.folder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.model.Article;
 import synoptic.store.Finding;
 import synoptic.store.StoreException;
@@ -20,9 +22,12 @@ final class SpareFiles {
 
     private final Layout layout;
     private final FileSums sums;
+    private final Set<String> told = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    SpareFiles(Layout layout) {
+    /** @param known what was found before, which is not told twice */
+    SpareFiles(Layout layout, List<Finding> known) {
+        known.forEach(finding -> told.add(finding.file()));
         this.layout = layout;
         this.sums = sumsOf(layout);
     }
@@ -36,7 +41,10 @@ final class SpareFiles {
     }
 
     List<Finding> findings() {
-        looking(layout.articles(), () -> foldersIn(layout.articles()).forEach(this::versions));
+        looking(layout.articles(), () -> foldersIn(layout.articles()).forEach(folder -> {
+            originals(folder, TextsOnDisk.read(folder.resolve(Layout.ARTICLE_FILE)));
+            versions(folder);
+        }));
         looking(layout.removed(), () -> foldersIn(layout.removed()).forEach(folder -> {
             article(folder);
             versions(folder);
@@ -65,9 +73,12 @@ final class SpareFiles {
 
     /** A folder with an article's record and, perhaps, its original. */
     private void article(Path folder) {
-        Optional<Article> article = record(folder.resolve(Layout.ARTICLE_FILE));
+        originals(folder, record(folder.resolve(Layout.ARTICLE_FILE)));
+    }
+
+    private void originals(Path folder, Optional<Article> article) {
         for (Path file : BoundedFiles.list(folder)) {
-            boolean isOriginal = file.getFileName().toString().startsWith(ORIGINAL_START);
+            boolean isOriginal = file.getFileName().toString().startsWith(ORIGINAL_START) && !told.contains(layout.relative(file));
             if (isOriginal && article.isPresent() && !Originals.isAt(file, article.get().original())) {
                 problem(file, 0, "this is not the original that was imported: its SHA-256 differs");
             }

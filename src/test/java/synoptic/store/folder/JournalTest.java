@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.edit.ClaimEdit;
 import synoptic.edit.EditProject;
 import synoptic.edit.Step;
+import synoptic.model.ClaimId;
 import synoptic.model.Project;
 import synoptic.store.Finding;
 import synoptic.store.JournalEntry;
@@ -190,5 +192,37 @@ class JournalTest {
         assertThat(place.visit().project().info().title()).isEqualTo("two");
         titles("three");
         assertThat(place.settle().project().info().title()).isEqualTo("three");
+    }
+
+    @Test
+    void fieldsThatNobodyKnowsStayWithTheirRecordsInTheJournal() {
+        Sketch drawn = new Sketch();
+        ClaimId claim = drawn.claim("The ferry was late.");
+        Place unknown = Place.of(folder.resolve("unknown"), drawn.project());
+        unknown.change("claims.json", text -> text.replace("\"number\"", "\"certainty\":[0.5,{\"of\":\"délai\"}],\"number\""));
+        unknown.edit(new ClaimEdit.EditStatement(claim, "The ferry was early.", Sketch.LATER));
+        unknown.edit(new ClaimEdit.EditStatement(claim, "The ferry was on time.", Sketch.LATER.plusSeconds(60)));
+        unknown.settle();
+        assertThat(unknown.read("claims.json")).contains("on time").contains("\"certainty\":[0.5,{\"of\":\"délai\"}]");
+    }
+
+    @Test
+    void aHistoryThatLostItsEndIsSetAsideAndLaterStepsSurvive() {
+        Sketch drawn = new Sketch();
+        ClaimId claim = drawn.claim("The ferry was late.");
+        Place cut = Place.of(folder.resolve("cut"), drawn.project());
+        for (int i = 0; i < 3; i++) {
+            cut.edit(new ClaimEdit.EditStatement(claim, "The ferry was early by " + i, Sketch.LATER.plusSeconds(60L * i)));
+            cut.settle();
+        }
+        cut.change(".synoptic/history.jsonl", lines -> lines.substring(0, lines.indexOf('\n') + 1));
+        assertThat(cut.check()).anyMatch(finding -> finding.file().equals(".synoptic/history.jsonl") && !finding.isProblem());
+        cut.settle();
+        assertThat(cut.rescued()).containsKey("synoptic/history.jsonl");
+        cut.edit(new ClaimEdit.EditStatement(claim, "The ferry was on time.", Sketch.LATER.plusSeconds(600)));
+        cut.settle();
+        OpenedProject again = cut.visit();
+        assertThat(again.findings()).isEmpty();
+        assertThat(again.history().nextUndo()).isPresent();
     }
 }
