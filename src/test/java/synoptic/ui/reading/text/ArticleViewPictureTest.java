@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
 import synoptic.testing.Pictures;
+import synoptic.testing.References;
 import synoptic.text.ArticleText;
 import synoptic.text.TextRange;
 import synoptic.ui.reading.text.highlight.Emphasis;
@@ -21,19 +22,19 @@ import synoptic.ui.reading.text.highlight.HighlightSpan;
 import synoptic.ui.reading.text.highlight.SearchHits;
 import synoptic.ui.reading.text.marking.Selection;
 
-/** Draws the view in both themes, for people to look at. */
+/** Draws the view on every tone of paper, for people to look at, and holds what is set in the shipped faces against pictures that were found good. */
 @ExtendWith(FxExtension.class)
 class ArticleViewPictureTest {
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void kinds(boolean dark) throws Exception {
-        save("kinds", Samples.everyKind(), List.of(), dark, 1250);
+    @ValueSource(strings = {"light", "sepia", "dark"})
+    void kinds(String tone) throws Exception {
+        save("kinds", Samples.everyKind(), List.of(), tone, 1250);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void highlights(boolean dark) throws Exception {
+    @ValueSource(strings = {"light", "sepia", "dark"})
+    void highlights(String tone) throws Exception {
         ArticleText text = Samples.everyKind();
         List<HighlightSpan> spans = new ArrayList<>(Samples.spans(text,
             "the signal at the swing bridge had been green",
@@ -47,12 +48,12 @@ class ArticleViewPictureTest {
         spans.set(7, spans.get(7).withEmphasis(Emphasis.PENDING));
         spans.add(new HighlightSpan("u", Samples.find(text, "the log of the bridge".substring(4)), HighlightColor.PLAIN,
             HighlightKind.UNDERLINE, Emphasis.NORMAL, 0, ""));
-        save("highlights", text, spans, dark, 1250);
+        save("highlights", text, spans, tone, 1250);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void fourteenDeep(boolean dark) throws Exception {
+    @ValueSource(strings = {"light", "sepia", "dark"})
+    void fourteenDeep(String tone) throws Exception {
         ArticleText text = Samples.everyKind();
         int at = Samples.find(text, "The captain of").start();
         List<HighlightSpan> spans = new ArrayList<>();
@@ -65,23 +66,26 @@ class ArticleViewPictureTest {
             spans.add(new HighlightSpan("four" + depth, new TextRange(second + depth * 8, second + 140 - depth * 9),
                 HighlightColor.claim(depth + 1)));
         }
-        save("deep", text, spans, dark, 700);
+        save("deep", text, spans, tone, 700);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void scripts(boolean dark) throws Exception {
+    @ValueSource(strings = {"light", "dark"})
+    void scripts(String tone) throws Exception {
         ArticleText text = Samples.scripts();
         save("scripts", text, Samples.spans(text, "decomposed e\u0301 and", "открыт, сказал", "פתוח, אמרה הקברניטה",
             "الجسر كان مفتوحًا", "it “הגשר הישן” and",
-            "七点四十二分", "कप्तान", "👩🏽‍🚀 and"), dark, 760);
+            "七点四十二分", "कप्तान", "👩🏽‍🚀 and"), tone, 760);
     }
 
-    private static void save(String name, ArticleText text, List<HighlightSpan> spans, boolean dark,
+    private static void save(String name, ArticleText text, List<HighlightSpan> spans, String tone,
         int height) throws Exception {
         Scene scene = Fx.call(() -> {
             ArticleView view = new ArticleView();
-            Scene made = Samples.scene(view, 640, height, dark);
+            if (tone.equals("sepia")) {
+                view.getStyleClass().add("paper-sepia");
+            }
+            Scene made = Samples.scene(view, 640, height, tone.equals("dark"));
             view.setText(text, "en");
             view.setHighlights(spans);
             view.setSearchHits(new SearchHits(List.of(new TextRange(3, 7), new TextRange(30, 36)), 1));
@@ -89,6 +93,8 @@ class ArticleViewPictureTest {
             view.select(new Selection(from, from + 30));
             return made;
         });
-        assertThat(Files.size(Pictures.save(scene, "reading/" + name + (dark ? "-dark" : "-light")))).isPositive();
+        assertThat(Files.size(Pictures.save(scene, "reading/" + name + "-" + tone))).isPositive();
+        // what is set in fixed width, and other scripts from the third line on, is drawn in the machine's own fonts
+        References.check(scene, "reading/" + name + "-" + tone, name.equals("scripts") ? 80 : 780);
     }
 }
