@@ -52,7 +52,7 @@ final class MatrixCell extends RowCell<Cell> {
     private VBox voices(Cell.Speaks speaks) {
         Stance stance = MatrixViewModel.stance(speaks);
         getStyleClass().add("matrix-stance-" + stance.key());
-        VBox box = new VBox(3);
+        VBox box = new VBox(1);
         Stance last = null;
         for (Voice voice : speaks.voices().stream().limit(MOST_VOICES).toList()) {
             if (voice.mention().stance() != last) {
@@ -62,7 +62,7 @@ final class MatrixCell extends RowCell<Cell> {
                 label.setMinHeight(Region.USE_PREF_SIZE);
                 box.getChildren().add(label);
             }
-            Label words = new WrappingLabel(MatrixViewModel.words(voice));
+            Label words = new Quotation(MatrixViewModel.words(voice));
             words.setMaxHeight(MOST_HEIGHT);
             words.setTextOverrun(OverrunStyle.ELLIPSIS);
             words.getStyleClass().add(Styles.QUOTATION);
@@ -75,5 +75,20 @@ final class MatrixCell extends RowCell<Cell> {
             box.getChildren().add(rest);
         }
         return box;
+    }
+
+    /** Words with a little room to spare: a label that is a fraction of a pixel too low drops its whole last line. */
+    private static final class Quotation extends WrappingLabel {
+
+        private static final double SPARE = 3;
+
+        Quotation(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width) + SPARE;
+        }
     }
 }
