@@ -91,8 +91,8 @@ final class VoiceBox extends VBox {
         return box;
     }
 
-    private static Label badge(ClaimRow.Voice voice) {
-        Label badge = new Label(ArticleWords.badge(voice.article()));
+    private Label badge(ClaimRow.Voice voice) {
+        Label badge = new Label(ArticleWords.badge(model.project(), voice.article()));
         badge.getStyleClass().add(Styles.OUTLET_BADGE);
         badge.setTooltip(new Tooltip(ArticleWords.outlet(voice.article()) + "\n" + voice.article().displayTitle()));
         return badge;

@@ -26,6 +26,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group-heading");
 
+    private final LibraryViewModel model;
     private final Label badge = new Label();
     private final Label title = new WrappingLabel();
     private final Label source = new Label();
@@ -36,6 +37,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private final Label heading = new Label();
 
     LibraryCell(LibraryViewModel model) {
+        this.model = model;
         getStyleClass().add("library-cell");
         badge.getStyleClass().add(Styles.OUTLET_BADGE);
         title.getStyleClass().add("library-title");
@@ -99,7 +101,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private void show(LibraryRow.Entry entry) {
         Article article = entry.article();
-        badge.setText(ArticleWords.badge(article));
+        badge.setText(ArticleWords.badge(model.desk().model().project(), article));
         title.setText(article.displayTitle());
         source.setText(String.join(" · ", List.of(article.metadata().outlet(), DateWords.brief(article.metadata().published())).stream()
             .filter(words -> !words.isBlank()).toList()));

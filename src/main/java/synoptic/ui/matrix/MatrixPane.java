@@ -120,7 +120,7 @@ public final class MatrixPane extends VBox {
         Article article = model.article(id);
         TableColumn<Row, Cell> column = new TableColumn<>();
         column.setUserData(id);
-        Label badge = new Label(ArticleWords.badge(article));
+        Label badge = new Label(model.badge(article));
         badge.getStyleClass().add(Styles.OUTLET_BADGE);
         badge.setMinWidth(Region.USE_PREF_SIZE);
         Label outlet = new Label(ArticleWords.outlet(article));

@@ -90,6 +90,11 @@ public final class MatrixViewModel {
         return voice.mention().speaker().isEmpty() ? quote : voice.mention().speaker() + ": " + quote;
     }
 
+    /** The sign on an article's badge. */
+    String badge(Article article) {
+        return ArticleWords.badge(project(), article);
+    }
+
     /** Opens a cell's passage on the desk, beside another article's passage on the same claim where there is one. */
     boolean open(Row row, Cell cell) {
         desk.focus().claimProperty().set(row.claim().id());

@@ -207,12 +207,12 @@ public final class ReadingViewModel {
         if (found.isEmpty()) {
             return;
         }
+        badge.set(ArticleWords.badge(project(), found.get()));
         if (found.get() != article.get()) {
             if (article.get() == null || article.get().text() != found.get().text()) {
                 // The ranges of the text before mean nothing in this one.
                 highlights.set(List.of());
             }
-            badge.set(ArticleWords.badge(found.get()));
             outlet.set(ArticleWords.outlet(found.get()));
             details.set(Stream.of(DateWords.brief(found.get().metadata().published()), found.get().metadata().byline())
                 .filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));

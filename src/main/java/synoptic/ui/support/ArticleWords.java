@@ -21,8 +21,16 @@ public final class ArticleWords {
         return project.articles().stream().sorted(BY_DATE).toList();
     }
 
-    /** The sign for an outlet's badge: the first letter or digit of its name, without a leading "The", else of the title. */
-    public static String badge(Article article) {
+    /** The sign for an article's badge among those of its project: the letter and, where an earlier article has it, a number behind it. */
+    public static String badge(Project project, Article article) {
+        String letter = letter(article);
+        long before = project.articles().stream()
+            .filter(other -> BY_DATE.compare(other, article) < 0 && letter(other).equals(letter)).count();
+        return before == 0 ? letter : letter + (before + 1);
+    }
+
+    /** The first letter or digit of its name, without a leading "The", else of the title. */
+    private static String letter(Article article) {
         String words = outlet(article).strip().replaceFirst("(?iu)^(the|der|die|das|le|la|les|el|il)\\s+", "");
         return words.codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString).findFirst().orElse("?")
             .toUpperCase(Locale.ROOT);

@@ -39,7 +39,7 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         hints.setAlignment(Pos.CENTER_RIGHT);
-        hints.setMinWidth(0);
+        hints.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(saved, waiting, new StickySign(desk, endSticky), gap, claim, hints);
         desk.model().saveStateProperty().subscribe(this::showState);
         desk.focus().claimProperty().subscribe(focused -> showClaim(desk));
@@ -74,7 +74,8 @@ final class StatusBar extends HBox {
     }
 
     private void showHints(Commands commands) {
-        int most = getWidth() < 900 ? 3 : HINTS.size();
+        // of a narrow window the sentence on the left has the first claim
+        int most = getWidth() < 900 ? 3 : getWidth() < 1200 ? 5 : HINTS.size();
         hints.getChildren().setAll(HINTS.stream().limit(most).flatMap(id -> commands.find(id).stream())
             .filter(command -> !commands.keysOf(command).isEmpty()).map(command -> {
                 boolean digits = command.id().equals("claim.link1");

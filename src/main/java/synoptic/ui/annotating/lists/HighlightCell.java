@@ -20,6 +20,7 @@ final class HighlightCell extends ListCell<HighlightRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group-heading");
 
+    private final HighlightsViewModel model;
     private final Label words = new WrappingLabel();
     private final FlowPane chips = new FlowPane(5, 4);
     private final Label note = new WrappingLabel();
@@ -29,6 +30,7 @@ final class HighlightCell extends ListCell<HighlightRow> {
     private final HBox heading = new HBox(6, headingNumber, headingWords);
 
     HighlightCell(HighlightsViewModel model) {
+        this.model = model;
         getStyleClass().add("highlight-cell");
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
         words.setMaxHeight(66);
@@ -76,7 +78,7 @@ final class HighlightCell extends ListCell<HighlightRow> {
     private void show(HighlightRow.Entry entry) {
         words.setText(entry.words());
         chips.getChildren().clear();
-        Label badge = new Label(ArticleWords.badge(entry.article()));
+        Label badge = new Label(ArticleWords.badge(model.project(), entry.article()));
         badge.getStyleClass().add(Styles.OUTLET_BADGE);
         chips.getChildren().add(badge);
         entry.links().forEach(link -> {

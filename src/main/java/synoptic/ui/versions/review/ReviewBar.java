@@ -35,6 +35,7 @@ public final class ReviewBar extends VBox {
     /** Of longer passages the middle is left out. */
     private static final int MOST = 1200;
 
+    private final ReviewViewModel model;
     private final Label heading = new Label();
     private final Label badge = new Label();
     private final Label article = new Label();
@@ -46,6 +47,7 @@ public final class ReviewBar extends VBox {
 
     /** @param commands those of the review must be among them by the time that the bar is shown */
     public ReviewBar(ReviewViewModel model, Commands commands) {
+        this.model = model;
         super(8);
         setId("review-bar");
         getStyleClass().add("review-bar");
@@ -108,7 +110,7 @@ public final class ReviewBar extends VBox {
             return;
         }
         heading.setText(Messages.get("review.heading", item.number(), item.all()));
-        badge.setText(ArticleWords.badge(item.doubt().article()));
+        badge.setText(model.badge(item.doubt().article()));
         article.setText(ArticleWords.outlet(item.doubt().article()) + " · " + item.doubt().article().displayTitle());
         reason.setText(item.reason());
         showWords(item);

@@ -257,4 +257,9 @@ public final class ReviewViewModel {
         return annotation.mentions().map(Body.Mention::claim).flatMap(claim -> project().claim(claim).stream()).mapToInt(Claim::number)
             .findFirst().orElse(0);
     }
+
+    /** The sign on an article's badge. */
+    String badge(Article article) {
+        return ArticleWords.badge(desk.model().project(), article);
+    }
 }
