@@ -1,0 +1,45 @@
+// Mozilla's Readability on jsdom: node readability.mjs MODULES LIST WORKERS
+// LIST has a line "id<TAB>path" for each page. One worker prints {"page","text"} for each; several print "speed N", pages a second of a warm
+// second pass over their share of the pages, from memory.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Worker, isMainThread, workerData, parentPort } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+
+const [modules, list, count] = isMainThread ? process.argv.slice(2) : workerData.arguments;
+const require = createRequire(modules + '/x.js');
+const { Readability } = require('@mozilla/readability');
+const { JSDOM, VirtualConsole } = require('jsdom');
+
+const pages = () => readFileSync(list, 'utf8').split('\n').filter(Boolean).map(line => {
+  const [id, path] = line.split('\t');
+  const bytes = readFileSync(path);
+  return { id, html: (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') };
+});
+
+function text(html) {
+  const dom = new JSDOM(html, { url: 'https://page.example/', virtualConsole: new VirtualConsole() });
+  try {
+    return new Readability(dom.window.document).parse()?.textContent ?? '';
+  } finally {
+    dom.window.close();
+  }
+}
+
+if (isMainThread && Number(count) > 1) {
+  for (let i = 0; i < Number(count); i++) {
+    new Worker(fileURLToPath(import.meta.url), { workerData: { arguments: [modules, list, count], share: i } })
+      .on('message', speed => console.log('speed ' + speed));
+  }
+} else if (isMainThread) {
+  for (const page of pages()) {
+    console.log(JSON.stringify({ page: page.id, text: text(page.html) }));
+  }
+} else {
+  const own = pages().filter((page, at) => at % Number(count) === workerData.share);
+  own.forEach(page => text(page.html));
+  const start = performance.now();
+  own.forEach(page => text(page.html));
+  parentPort.postMessage(own.length * 1000 / (performance.now() - start));
+}
