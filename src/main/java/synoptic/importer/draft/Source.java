@@ -57,6 +57,12 @@ public final class Source {
         return new Source(otherName, place, bytes, sha256, address, charset);
     }
 
+    /** A part of a web page from the clipboard, or dropped. */
+    public static Source pastedPage(String html) {
+        int start = Math.max(0, html.indexOf('<'));
+        return new Source(PASTED + ".html", PASTED, html.substring(start).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A text from the clipboard. */
     public static Source pasted(String text) {
         return new Source(PASTED, PASTED, text.getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.importer.web.WebAddress;
+import synoptic.ui.importing.web.WebSheet;
 import synoptic.ui.support.Messages;
 
 /** Takes files, folders and text that are dropped anywhere on a window, and says so while they hover over it. */
@@ -16,12 +18,14 @@ public final class FileDrop {
 
     private final StackPane layers;
     private final ImportSheet sheet;
+    private final WebSheet web;
     private final StackPane hint;
 
     /** @param layers the root of the window, whose topmost child the hint is while something hovers */
-    public FileDrop(StackPane layers, ImportSheet sheet) {
+    public FileDrop(StackPane layers, ImportSheet sheet, WebSheet web) {
         this.layers = layers;
         this.sheet = sheet;
+        this.web = web;
         Label words = new Label(Messages.get("import.drophint"), new FontIcon(Feather.DOWNLOAD));
         words.getStyleClass().add("drop-words");
         hint = new StackPane(words);
@@ -54,13 +58,17 @@ public final class FileDrop {
     /** What is dragged within the window has its own places to go. */
     private static boolean isForUs(DragEvent drag) {
         Dragboard board = drag.getDragboard();
-        return drag.getGestureSource() == null && (board.hasFiles() || board.hasString());
+        return drag.getGestureSource() == null && (board.hasFiles() || board.hasHtml() || board.hasString());
     }
 
     private void take(Dragboard board) {
         if (board.hasFiles()) {
             sheet.open(board.getFiles().stream().map(File::toPath).toList());
-        } else if (!board.getString().isBlank()) {
+        } else if (board.hasString() && WebAddress.isAddress(board.getString().strip()) && !board.getString().strip().contains(" ")) {
+            web.open(board.getString().strip());
+        } else if (board.hasHtml() && !board.getHtml().isBlank()) {
+            sheet.openPage(board.getHtml(), board.hasString() ? board.getString() : "");
+        } else if (board.hasString() && !board.getString().isBlank()) {
             sheet.openText(board.getString());
         }
     }

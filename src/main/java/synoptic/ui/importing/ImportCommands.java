@@ -64,6 +64,8 @@ public final class ImportCommands {
             sheet.open(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
         } else if (!copied().isEmpty()) {
             web.open(copied());
+        } else if (clipboard.hasHtml() && !clipboard.getHtml().isBlank()) {
+            sheet.openPage(clipboard.getHtml(), clipboard.hasString() ? clipboard.getString() : "");
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
             sheet.openText(clipboard.getString());
         } else {

@@ -49,6 +49,8 @@ final class ImportReading {
         void ended();
     }
 
+    private static final double MOST_WORDS = 0.8;
+
     private final Importing importing;
     private final Executor background;
     private final Executor window;
@@ -121,6 +123,29 @@ final class ImportReading {
     private static Outcome expecting(Outcome outcome, Project project) {
         return outcome instanceof Outcome.Annotated annotated ? new Outcome.Annotated(annotated.place(), annotated.elsewhere(),
             Optional.of(annotated.elsewhere().plan(project, Author.unnamed()).report())) : outcome;
+    }
+
+    /**
+     * Reads a part of a web page in hand after all that it was given before, with its headings, lists and links; or only its words, where reading
+     * it as a page would lose more than a few of them.
+     *
+     * @param words the same part as plain text, possibly empty
+     */
+    void page(String html, String words, Project project) {
+        then(() -> {
+            Source page = Source.pastedPage(html);
+            List<Outcome> read = new ArrayList<>();
+            importing.each(page, Reading.AUTOMATIC, read::add);
+            long letters = read.stream().filter(Outcome.Drafted.class::isInstance).map(Outcome.Drafted.class::cast)
+                .mapToLong(drafted -> letters(drafted.draft().text().text())).sum();
+            boolean whole = words.isBlank() || letters >= MOST_WORDS * letters(words);
+            tell(List.of(expecting(importing.outcome(whole ? page : Source.pasted(words), known(project)), project)), progress);
+            return CompletableFuture.completedFuture(true);
+        });
+    }
+
+    private static long letters(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** Reads nothing more. What was told so far stands. */

@@ -101,6 +101,12 @@ public final class ImportSheet {
         model.readPages(request);
     }
 
+    /** Looks at a part of a web page that was pasted or dropped. @param words the same as plain text, possibly empty */
+    public void openPage(String html, String words) {
+        show();
+        model.readPage(html, words);
+    }
+
     private void show() {
         if (model.phaseProperty().get() == Phase.EMPTY) {
             askedToDrop = false;

@@ -99,6 +99,11 @@ public final class ImportViewModel {
         request.addresses().forEach(address -> reading().address(address, request.allowPrivate(), desk.model().project()));
     }
 
+    /** Reads a part of a web page that was pasted or dropped. @param words the same as plain text, possibly empty */
+    void readPage(String html, String words) {
+        reading().page(html, words, desk.model().project());
+    }
+
     private ImportReading reading() {
         if (reading.isEmpty()) {
             ImportReading[] own = {null};

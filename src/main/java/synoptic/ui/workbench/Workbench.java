@@ -152,7 +152,7 @@ final class Workbench {
             services.background(), Platform::runLater));
         WebSheet web = new WebSheet(overlay, new WebViewModel(Fetcher::isPrivate, services.background(), Platform::runLater, sheet::openPages));
         commands.add(new ImportCommands(sheet, web, dialogs, desk.notices(), services.folders().documents()).all());
-        new FileDrop(layers, sheet).attach();
+        new FileDrop(layers, sheet, web).attach();
     }
 
     private FindingsSheet addKeeping(WindowServices services) {

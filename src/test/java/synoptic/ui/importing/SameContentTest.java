@@ -98,4 +98,20 @@ class SameContentTest {
         open.desk().model().undo();
         assertThat(open.desk().model().project().tags()).isEmpty();
     }
+
+    @Test
+    void aPartOfAPageKeepsItsHeadingsAndLinks() {
+        String words = "The ferry lies in dock, says the captain, and nobody on the quay knows when it will sail again this year. ";
+        model.readPage("Version:0.9\r\n<html><body><!--StartFragment--><h2>Trouble at the quay</h2><p>" + words.repeat(3) + "<a href=\"https://quay.example/a\">more</a></p><p>"
+            + words.replace("ferry", "tug").repeat(2) + "</p><!--EndFragment--></body></html>", "Trouble at the quay\n" + words.repeat(3) + "more\n" + words.repeat(2));
+        assertThat(model.rows().selected().orElseThrow().draft().orElseThrow().text().text()).contains("Trouble at the quay").contains("The tug lies");
+        assertThat(model.rows().selected().orElseThrow().draft().orElseThrow().text().marks()).isNotEmpty();
+    }
+
+    @Test
+    void aPartThatIsNoPageKeepsAllItsWords() {
+        String words = "Ask the captain. ".repeat(30);
+        model.readPage("<div><nav>" + words + "</nav></div>", words);
+        assertThat(model.rows().selected().orElseThrow().draft().orElseThrow().text().text()).contains("Ask the captain");
+    }
 }
