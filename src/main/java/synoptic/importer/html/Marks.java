@@ -29,6 +29,12 @@ final class Marks {
         return kind(element).flatMap(kind -> mark(kind, words, from, element));
     }
 
+    /** A whole address as it is, which costs nothing; any other one by what the page says that it is relative to. */
+    private static String address(String href, Element element) {
+        boolean whole = (href.startsWith("https://") || href.startsWith("http://")) && href.chars().allMatch(c -> c > ' ' && c < 127);
+        return whole ? href : element.absUrl("href");
+    }
+
     private static Optional<Mark> mark(MarkKind kind, CharSequence words, int from, Element element) {
         int start = from;
         int end = words.length();
@@ -38,7 +44,7 @@ final class Marks {
         while (end > start && words.charAt(end - 1) == ' ') {
             end--;
         }
-        String href = kind == MarkKind.LINK && start < end ? element.absUrl("href") : "";
+        String href = kind == MarkKind.LINK && start < end ? address(element.attr("href").strip(), element) : "";
         boolean nowhere = kind == MarkKind.LINK && !href.startsWith("http://") && !href.startsWith("https://");
         return start == end || nowhere ? Optional.empty() : Optional.of(new Mark(kind, new TextRange(start, end), href));
     }
