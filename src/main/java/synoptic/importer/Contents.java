@@ -53,7 +53,7 @@ public final class Contents {
     /**
      * The draft as new, with what is nearly the same; it is known from now on.
      */
-    Outcome.Drafted added(Outcome.Drafted drafted) {
+    public Outcome.Drafted added(Outcome.Drafted drafted) {
         Draft draft = drafted.draft();
         Sketch sketch = Sketch.of(draft.text());
         Optional<NearTwin> twin = near.nearest(sketch)

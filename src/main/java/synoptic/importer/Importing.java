@@ -22,6 +22,7 @@ import synoptic.importer.elsewhere.ElsewhereReader;
 import synoptic.importer.elsewhere.bundle.BundleReader;
 import synoptic.importer.elsewhere.qda.QdaReader;
 import synoptic.importer.elsewhere.web.WebAnnotationsReader;
+import synoptic.importer.table.TablePreview;
 
 /** Imports files of every format that it has a reader for. Safe for use by several threads. */
 public final class Importing {
@@ -109,6 +110,16 @@ public final class Importing {
     /** Tells what is in a source in hand, read in an encoding that a person chose. */
     public void each(Source source, Optional<Charset> encoding, Consumer<Outcome> told) {
         each(source, in(encoding), told);
+    }
+
+    /** Whether a file is, by its name, one whose columns or fields a person can choose. */
+    public boolean hasColumns(Path path) {
+        return TablePreview.fits(Unpacked.name(String.valueOf(path.getFileName())));
+    }
+
+    /** The beginning of a table or of records, or empty for another file. @throws ImportRefused if it cannot be read */
+    public Optional<TablePreview> columns(Path path, Reading reading) throws ImportRefused {
+        return TablePreview.of(loading.load(path), reading);
     }
 
     private void each(Source source, Reading reading, BooleanSupplier cancelled, Consumer<Outcome> told) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * Which columns of a table, or which fields of a record, hold what of an article, as a person chose it. Fields that are
  * not chosen are found by the columns' names.
  *
- * @param chosen a name of {@link #FIELDS} to a column's name, or to its letters in a table, such as {@code B}
+ * @param chosen a name of {@link #FIELDS} to a column's name, or to its letters in a table, such as {@code B},
+ *     or to an empty string for none
  */
 public record Columns(Map<String, String> chosen) {
 

@@ -33,7 +33,7 @@ public final class JsonReader implements FormatReader, ContainerReader {
         JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     /** Is told one record after the other. */
-    private interface Records {
+    interface Records {
 
         /** @return whether to go on */
         boolean next(JsonNode record, int number) throws ImportRefused;
@@ -101,7 +101,8 @@ public final class JsonReader implements FormatReader, ContainerReader {
         return Decoder.decode(source, source.charset().or(reading::encoding));
     }
 
-    private static void read(Source source, Reading reading, Records records) throws ImportRefused {
+    /** Tells the records of a file. @throws ImportRefused if it is no JSON */
+    static void read(Source source, Reading reading, Records records) throws ImportRefused {
         String text = decode(source, reading).text();
         int[] number = {0};
         try (JsonParser parser = JSON.createParser(text)) {

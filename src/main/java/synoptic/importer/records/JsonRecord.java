@@ -25,13 +25,18 @@ final class JsonRecord {
      */
     static Map<String, String> values(JsonNode object, Columns chosen) {
         Map<String, String> strings = strings(object);
+        Map<String, String> values = new LinkedHashMap<>();
+        assign(strings, chosen).forEach((field, name) -> values.put(field, strings.get(name)));
+        return values;
+    }
+
+    /** The names of the values that the fields have. */
+    static Map<String, String> assign(Map<String, String> strings, Columns chosen) {
         Map<String, String> assigned = FieldNames.assign(strings.keySet(), chosen);
         if (!assigned.containsKey("text") && chosen.column("text").isEmpty()) {
             longest(strings).ifPresent(name -> assigned.put("text", name));
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        assigned.forEach((field, name) -> values.put(field, strings.get(name)));
-        return values;
+        return assigned;
     }
 
     /** Whether an object can be an article: it has a text, or a title and something to read. */
@@ -49,7 +54,7 @@ final class JsonRecord {
     }
 
     /** The fields that have words, and those of an object that wraps the article's own. */
-    private static Map<String, String> strings(JsonNode object) {
+    static Map<String, String> strings(JsonNode object) {
         Map<String, String> strings = new LinkedHashMap<>();
         object.properties().forEach(field -> {
             String value = string(field.getValue(), field.getKey());

@@ -1,6 +1,5 @@
 package synoptic.ui.importing;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.MetadataField;
 import synoptic.importer.draft.Origin;
 import synoptic.importer.draft.Proposal;
+import synoptic.importer.draft.Reading;
 import synoptic.model.PublishedDate;
 
 /** What a person corrects in the file that is looked at. */
@@ -86,14 +86,14 @@ final class Corrections {
     }
 
     /**
-     * Reads the file again in another encoding; corrections of its text are lost, those of its details stay.
+     * Reads the file again in another way, such as another encoding; corrections of its text are lost, those of its details stay.
      *
      * @param refused takes the sentence where that is not possible
      */
-    void decode(Charset charset, Consumer<String> refused) {
+    void readAgain(Reading reading, Consumer<String> refused) {
         rows.selected().ifPresent(row -> row.draft().ifPresent(before -> background.execute(() -> {
             try {
-                Draft again = importing.read(before.source(), Optional.of(charset));
+                Draft again = importing.read(before.source(), reading);
                 window.execute(() -> rows.numbered(row.number()).ifPresent(now -> rows.replace(
                     now.withDraft(again.with(withHandwork(now.draft().orElse(before).proposal(), again.proposal()))))));
             } catch (ImportRefused problem) {
@@ -102,7 +102,8 @@ final class Corrections {
         })));
     }
 
-    private static Proposal withHandwork(Proposal before, Proposal again) {
+    /** The values as they were read again, but those that a person wrote. */
+    static Proposal withHandwork(Proposal before, Proposal again) {
         Proposal merged = again;
         for (MetadataField field : MetadataField.values()) {
             Optional<Clue> own = before.clue(field).filter(clue -> clue.origin() == Origin.PERSON);

@@ -2,10 +2,12 @@ package synoptic.ui.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +95,42 @@ final class ImportReading {
                 started.cancel();
             }
             return started.done();
+        });
+    }
+
+    /**
+     * Reads a file again after all that it was given before; nothing is told when it was stopped.
+     *
+     * @param others what the import holds beside it, which counts as there already as the project's articles do
+     * @param told takes the outcomes on the window's thread
+     */
+    void again(Path file, Reading reading, List<Outcome.Drafted> others, Project project, Consumer<List<Outcome>> told) {
+        then(() -> {
+            tell(List.of(), new Progress(0, 1, file.toString()));
+            Contents there = Contents.of(project);
+            others.forEach(there::added);
+            List<Outcome> read = Collections.synchronizedList(new ArrayList<>());
+            ImportRun started = importing.start(List.of(file), there, reading, new ImportObserver() {
+                @Override
+                public void outcome(Outcome outcome) {
+                    read.add(expecting(outcome, project));
+                }
+
+                @Override
+                public void progress(int done, int total, String place) {
+                    tell(List.of(), new Progress(done, total, place));
+                }
+            }, background);
+            run = Optional.of(started);
+            if (stopped) {
+                started.cancel();
+            }
+            return started.done().thenApply(complete -> {
+                if (complete) {
+                    window.execute(() -> told.accept(List.copyOf(read)));
+                }
+                return complete;
+            });
         });
     }
 

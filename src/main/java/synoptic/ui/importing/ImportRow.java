@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import synoptic.importer.NearTwin;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
+import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Source;
 import synoptic.importer.elsewhere.Report;
 import synoptic.importer.elsewhere.Report.Fate;
@@ -58,8 +59,14 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
             }
             case Outcome.Annotated annotated -> annotated(number, annotated, hand);
             case Outcome.Duplicate duplicate -> new ImportRow(number, outcome, hand, Standing.DUPLICATE, List.of(reason(duplicate)));
-            case Outcome.Refused refused -> new ImportRow(number, outcome, hand, Standing.REFUSED, List.of(refused.sentence().replace(refused.place(), nameOf(refused.place()))));
+            case Outcome.Refused refused -> new ImportRow(number, outcome, hand, Standing.REFUSED, List.of(reason(refused)));
         };
+    }
+
+    /** The importer's sentence, but where it speaks of columns as the command line wants them. */
+    private static String reason(Outcome.Refused refused) {
+        String name = nameOf(refused.place());
+        return refused.need() == Need.COLUMNS ? Messages.get("import.columns.ask", name) : refused.sentence().replace(refused.place(), name);
     }
 
     /** Ready, unless a person should see first what cannot be carried, or there is nothing to carry. */
@@ -139,6 +146,25 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
     /** The article of the project that has the same content. */
     Optional<ArticleId> twin() {
         return outcome instanceof Outcome.Duplicate duplicate ? duplicate.article() : near().flatMap(NearTwin::article);
+    }
+
+    /** The row of the same place when it was read again: it keeps the details that a person wrote. */
+    ImportRow withHandOf(ImportRow before) {
+        if (outcome instanceof Outcome.Drafted drafted && before.outcome instanceof Outcome.Drafted old && before.hand.corrected()) {
+            Draft kept = drafted.draft().with(Corrections.withHandwork(old.draft().proposal(), drafted.draft().proposal()));
+            return of(number, new Outcome.Drafted(place(), kept, near()), Hand.NONE.correcting(before.hand.badDate()));
+        }
+        return this;
+    }
+
+    /** What a person could give so that a refused file can be read after all. */
+    Need need() {
+        return outcome instanceof Outcome.Refused refused ? refused.need() : Need.NOTHING;
+    }
+
+    /** Whether it is of this place or inside it. */
+    boolean isOf(String place) {
+        return FileReadings.isWithin(place(), place);
     }
 
     /** The file's path, or what stands for it. */

@@ -1,7 +1,9 @@
 package synoptic.ui.importing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,31 @@ final class ImportRows {
                 count();
                 return;
             }
+        }
+    }
+
+    /** Puts what was read again in the place of these rows. */
+    void exchange(List<ImportRow> old, List<Outcome> outcomes) {
+        if (old.isEmpty() || outcomes.isEmpty()) {
+            return;
+        }
+        Map<String, ImportRow> before = new HashMap<>();
+        old.forEach(row -> before.put(row.place(), row));
+        List<ImportRow> fresh = outcomes.stream().map(outcome -> ImportRow.of(next++, outcome))
+            .map(row -> before.containsKey(row.place()) ? row.withHandOf(before.get(row.place())) : row).toList();
+        fresh.forEach(row -> held.add(row.number()));
+        Optional<ImportRow> looked = selected();
+        List<ImportRow> now = new ArrayList<>(all);
+        int at = now.indexOf(old.getFirst());
+        now.removeAll(Set.copyOf(old));
+        now.addAll(at, fresh);
+        all.setAll(now);
+        count();
+        if (looked.isEmpty() || old.contains(looked.get())) {
+            String place = looked.map(ImportRow::place).orElse("");
+            selected.set(fresh.stream().filter(row -> row.place().equals(place)).findFirst().orElse(fresh.getFirst()));
+        } else {
+            selected.set(looked.get());
         }
     }
 

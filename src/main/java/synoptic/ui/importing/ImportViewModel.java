@@ -36,6 +36,8 @@ public final class ImportViewModel {
     private final Executor window;
     private final ImportRows rows = new ImportRows();
     private final Corrections corrections;
+    private final FileReadings readings = new FileReadings(rows, this::readAgain);
+    private final ColumnChoice columns;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +58,8 @@ public final class ImportViewModel {
         this.background = background;
         this.window = window;
         this.corrections = new Corrections(rows, importing, background, window);
+        this.columns = new ColumnChoice(rows, readings, importing, background, window);
+        columns.setRefused(sentence -> problem.set(Optional.of(sentence)));
     }
 
     ImportRows rows() {
@@ -149,6 +153,8 @@ public final class ImportViewModel {
         reading = Optional.empty();
         adding = Optional.empty();
         rows.clear();
+        readings.clear();
+        columns.close();
         problem.set(Optional.empty());
         progress.set(Progress.NONE);
         phase.set(Phase.EMPTY);
@@ -188,7 +194,34 @@ public final class ImportViewModel {
     /** Reads the file that is looked at again, in another encoding. */
     void decode(Charset charset) {
         problem.set(Optional.empty());
-        corrections.decode(charset, sentence -> problem.set(Optional.of(sentence)));
+        rows.selected().ifPresent(row -> {
+            readings.encoded(row, charset);
+            corrections.readAgain(readings.of(row).withEncoding(charset), sentence -> problem.set(Optional.of(sentence)));
+        });
+    }
+
+    /** Reads the encrypted file that is looked at again with this password. */
+    void readWithPassword(String password) {
+        readings.password(password);
+    }
+
+    /** Which column of the table that is looked at holds what. */
+    ColumnChoice columns() {
+        return columns;
+    }
+
+    private void readAgain(FileReadings.Again again) {
+        if (phase.get() != Phase.ADDING) {
+            List<Outcome.Drafted> others = rows.all().stream().filter(again.old().negate()).map(ImportRow::outcome)
+                .filter(Outcome.Drafted.class::isInstance).map(Outcome.Drafted.class::cast).toList();
+            ImportReading run = reading();
+            run.again(again.file(), again.reading(), others, desk.model().project(), outcomes -> {
+                if (isCurrent(run)) {
+                    List<ImportRow> old = rows.all().stream().filter(again.old()).toList();
+                    rows.exchange(old, again.wanted(outcomes, old));
+                }
+            });
+        }
     }
 
     /** Leaves the file that is looked at out of the import. */

@@ -33,6 +33,9 @@ final class LookPane extends VBox {
     private final WrappedWords instead = new WrappedWords();
     private final VBox insteadBox;
     private final Button showTwin = new Button(Messages.get("import.showTwin"));
+    private final PasswordPane password;
+    private final Button showColumns = new Button(Messages.get("import.columns"));
+    private final HBox columnsBar = new HBox(showColumns);
     private final ReadOnlyBooleanWrapper hasDraft = new ReadOnlyBooleanWrapper();
 
     LookPane(ImportViewModel model) {
@@ -62,11 +65,19 @@ final class LookPane extends VBox {
         instead.setMaxWidth(520);
         showTwin.setId("import-show-twin");
         showTwin.setOnAction(press -> model.showTwin());
-        insteadBox = new VBox(14, instead, showTwin);
+        password = new PasswordPane(model);
+        insteadBox = new VBox(14, instead, password, showTwin);
         insteadBox.setAlignment(Pos.CENTER);
         StackPane content = new StackPane(text, insteadBox);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(doubtBox, content);
+        content.setMinHeight(0);
+        showColumns.setId("import-columns-open");
+        showColumns.getStyleClass().add("import-small");
+        showColumns.setOnAction(press -> model.columns().open());
+        columnsBar.setAlignment(Pos.CENTER_RIGHT);
+        columnsBar.getStyleClass().add("import-columns-bar");
+        getChildren().addAll(doubtBox, columnsBar, new ColumnsPane(model.columns()), content);
+        model.columns().previewProperty().subscribe(preview -> showColumnsBar(model.rows().selectedProperty().get()));
         model.rows().selectedProperty().subscribe(this::show);
     }
 
@@ -92,7 +103,16 @@ final class LookPane extends VBox {
         return words.toString();
     }
 
+    private void showColumnsBar(ImportRow row) {
+        columnsBar.setVisible(row != null && model.columns().previewProperty().get().isEmpty() && model.columns().isOffered(row));
+        columnsBar.setManaged(columnsBar.isVisible());
+    }
+
     private void show(ImportRow row) {
+        showColumnsBar(row);
+        if (password.show(row) && row != null && row.draft().isPresent()) {
+            text.requestFocus();
+        }
         boolean drafted = row != null && row.draft().isPresent();
         hasDraft.set(drafted);
         text.setVisible(drafted);

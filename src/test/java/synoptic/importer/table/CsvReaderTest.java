@@ -87,6 +87,22 @@ class CsvReaderTest {
     }
 
     @Test
+    void previewsTheFieldsOfRecords() throws ImportRefused {
+        TablePreview preview = TablePreview.of(Drafts.source("x.jsonl", "{\"headline\":\"Bridge closed\",\"n\":4}\n"
+            + "{\"headline\":\"Ferry early\",\"words\":\"" + "The ferry left at six. ".repeat(9) + "\"}\n"), Reading.AUTOMATIC).orElseThrow();
+        assertThat(preview.columns()).containsExactly("headline", "n", "words");
+        assertThat(preview.rows().getFirst()).containsExactly("Bridge closed", "4", "");
+        assertThat(preview.proposed().chosen()).containsExactlyInAnyOrderEntriesOf(java.util.Map.of("title", "headline", "text", "words"));
+    }
+
+    @Test
+    void takesNoneOfTheColumnsWhereNoneIsChosen() throws ImportRefused {
+        Reading chosen = Reading.AUTOMATIC.withColumns(Columns.AUTOMATIC.with("byline", ""));
+        assertThat(TablePreview.of(Drafts.source("x.csv", TABLE), chosen).orElseThrow().proposed().column("byline")).isEmpty();
+        assertThat(Drafts.drafts(Drafts.source("x.csv", TABLE), chosen).getFirst().metadata().byline()).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsEmpty() {
         assertThat(Drafts.refusal("x.csv", new byte[0])).startsWith("/in/x.csv is empty");
         assertThat(Drafts.refusal("x.csv", "\n\n".getBytes())).startsWith("/in/x.csv has no words in it");

@@ -1,0 +1,105 @@
+package synoptic.ui.importing;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import synoptic.importer.Outcome;
+import synoptic.importer.draft.Columns;
+import synoptic.importer.draft.Need;
+import synoptic.importer.draft.Reading;
+
+/** How a person wants files to be read, and reading them again that way. Passwords are known as long as the import lasts. */
+final class FileReadings {
+
+    private static final String INSIDE = "!/";
+
+    /**
+     * A file that is read again.
+     *
+     * @param old the rows that make way for what is read
+     * @param whole whether all that is read is wanted, and not only what is at or in the places of those rows
+     */
+    record Again(Path file, Reading reading, Predicate<ImportRow> old, boolean whole) {
+
+        /** What is wanted of the outcomes. @param rows that make way */
+        List<Outcome> wanted(List<Outcome> outcomes, List<ImportRow> rows) {
+            return outcomes.stream().filter(outcome -> whole || rows.stream().anyMatch(row -> isWithin(outcome.place(), row.place()))).toList();
+        }
+    }
+
+    private final ImportRows rows;
+    private final Consumer<Again> reader;
+    private final Map<String, Reading> chosen = new HashMap<>();
+
+    FileReadings(ImportRows rows, Consumer<Again> reader) {
+        this.rows = rows;
+        this.reader = reader;
+    }
+
+    /** The place of the file that a row is of or in; empty for what is no file of this machine, such as a page of the web. */
+    static Optional<String> file(ImportRow row) {
+        String place = row.place();
+        for (int end = place.indexOf(INSIDE); end >= 0; end = place.indexOf(INSIDE, end + 1)) {
+            if (isFile(place.substring(0, end))) {
+                return Optional.of(place.substring(0, end));
+            }
+        }
+        return isFile(place) ? Optional.of(place) : Optional.empty();
+    }
+
+    static boolean isWithin(String place, String outer) {
+        return place.equals(outer) || place.startsWith(outer + INSIDE);
+    }
+
+    private static boolean isFile(String place) {
+        try {
+            return Files.isRegularFile(Path.of(place));
+        } catch (InvalidPathException anAddress) {
+            return false;
+        }
+    }
+
+    /** How the file of a row is read. */
+    Reading of(ImportRow row) {
+        return file(row).map(file -> chosen.getOrDefault(file, Reading.AUTOMATIC)).orElse(Reading.AUTOMATIC);
+    }
+
+    void clear() {
+        chosen.clear();
+    }
+
+    /** Remembers the encoding of a file that is one article. */
+    void encoded(ImportRow row, Charset charset) {
+        file(row).filter(row.place()::equals).ifPresent(file -> chosen.put(file, of(row).withEncoding(charset)));
+    }
+
+    /** Whether a password would help, and there is a file to read again. */
+    static boolean needsPassword(ImportRow row) {
+        return row.need() == Need.PASSWORD && file(row).isPresent();
+    }
+
+    /** Reads the file that is looked at again with a password; in an archive, all that needs one. */
+    void password(String password) {
+        rows.selected().filter(row -> !password.isEmpty() && needsPassword(row))
+            .ifPresent(row -> again(row, of(row).withPassword(password), FileReadings::needsPassword, false));
+    }
+
+    /** Reads the file that is looked at again with these columns. */
+    void columns(Columns columns) {
+        rows.selected().ifPresent(row -> again(row, of(row).withColumns(columns), any -> true, true));
+    }
+
+    private void again(ImportRow row, Reading reading, Predicate<ImportRow> which, boolean whole) {
+        file(row).ifPresent(file -> {
+            chosen.put(file, reading);
+            reader.accept(new Again(Path.of(file), reading, any -> any.isOf(file) && which.test(any), whole));
+        });
+    }
+}
