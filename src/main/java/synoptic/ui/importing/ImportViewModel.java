@@ -12,9 +12,11 @@ import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.MetadataField;
+import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Source;
 import synoptic.model.Article;
 import synoptic.ui.desk.Desk;
+import synoptic.ui.importing.again.ColumnChoice;
 import synoptic.ui.importing.web.WebRequest;
 import synoptic.ui.support.Messages;
 
@@ -58,7 +60,8 @@ public final class ImportViewModel {
         this.background = background;
         this.window = window;
         this.corrections = new Corrections(rows, importing, background, window);
-        this.columns = new ColumnChoice(rows, readings, importing, background, window);
+        this.columns = new ColumnChoice(importing, background, window, readings::columns);
+        rows.selectedProperty().subscribe(row -> columns.look(() -> rows.selected().flatMap(this::table)));
         columns.setRefused(sentence -> problem.set(Optional.of(sentence)));
     }
 
@@ -208,6 +211,15 @@ public final class ImportViewModel {
     /** Which column of the table that is looked at holds what. */
     ColumnChoice columns() {
         return columns;
+    }
+
+    /** The columns that a row's file has to choose: it was read, or it was not because of them. */
+    private Optional<ColumnChoice.Table> table(ImportRow row) {
+        Optional<String> file = FileReadings.file(row);
+        boolean readable = row.draft().isPresent() || row.standing() == Standing.DUPLICATE || row.need() == Need.COLUMNS
+            || !file.equals(Optional.of(row.place()));
+        return file.map(Path::of).filter(path -> readable && row.annotated().isEmpty() && importing.hasColumns(path))
+            .map(path -> new ColumnChoice.Table(path, readings.of(row), row.need() == Need.COLUMNS, rows.all().size() == 1));
     }
 
     private void readAgain(FileReadings.Again again) {

@@ -1,5 +1,6 @@
 package synoptic.ui.importing;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.importer.Outcome;
 import synoptic.importer.elsewhere.Report;
 import synoptic.ui.control.WrappedWords;
+import synoptic.ui.importing.again.ColumnsPane;
+import synoptic.ui.importing.again.PasswordPane;
 import synoptic.ui.importing.preview.PreviewList;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -65,7 +68,7 @@ final class LookPane extends VBox {
         instead.setMaxWidth(520);
         showTwin.setId("import-show-twin");
         showTwin.setOnAction(press -> model.showTwin());
-        password = new PasswordPane(model);
+        password = new PasswordPane(model::readWithPassword);
         insteadBox = new VBox(14, instead, password, showTwin);
         insteadBox.setAlignment(Pos.CENTER);
         StackPane content = new StackPane(text, insteadBox);
@@ -104,13 +107,14 @@ final class LookPane extends VBox {
     }
 
     private void showColumnsBar(ImportRow row) {
-        columnsBar.setVisible(row != null && model.columns().previewProperty().get().isEmpty() && model.columns().isOffered(row));
+        columnsBar.setVisible(row != null && model.columns().previewProperty().get().isEmpty() && model.columns().isOffered());
         columnsBar.setManaged(columnsBar.isVisible());
     }
 
     private void show(ImportRow row) {
         showColumnsBar(row);
-        if (password.show(row) && row != null && row.draft().isPresent()) {
+        Optional<String> locked = Optional.ofNullable(row).filter(FileReadings::needsPassword).map(ImportRow::place);
+        if (password.show(locked, model.rows().all().size() == 1) && row != null && row.draft().isPresent()) {
             text.requestFocus();
         }
         boolean drafted = row != null && row.draft().isPresent();

@@ -18,6 +18,7 @@ import synoptic.importer.Importing;
 import synoptic.importer.draft.MetadataField;
 import synoptic.importer.zip.Archive;
 import synoptic.testing.OpenDesk;
+import synoptic.ui.importing.again.ColumnChoice;
 
 class ReadingAgainTest {
 
@@ -84,7 +85,6 @@ class ReadingAgainTest {
     void aTableThatDoesNotSayWhatIsTextIsReadOnceSomebodyDoes() throws IOException {
         model.readFiles(List.of(SomeFiles.write(folder.resolve("t.csv"), TABLE)));
         ColumnChoice columns = model.columns();
-        assertThat(columns.isAskedFirst()).isTrue();
         assertThat(columns.previewProperty().get().orElseThrow()).satisfies(preview -> {
             assertThat(preview.columns()).containsExactly("one", "two", "three");
             assertThat(preview.rows().getFirst()).containsExactly("Buoy adrift", "The northern buoy is adrift", "Ines Roth");
@@ -145,7 +145,7 @@ class ReadingAgainTest {
     @ValueSource(strings = {"a.txt", "broken.json", "empty.csv"})
     void otherFilesHaveNoColumnsToChoose(String name) throws IOException {
         model.readFiles(List.of(SomeFiles.write(folder.resolve(name), name.equals("a.txt") ? SomeFiles.article(1) : name.equals("empty.csv") ? "" : "{")));
-        assertThat(model.columns().isOffered(selected())).isFalse();
+        assertThat(model.columns().isOffered()).isFalse();
         model.columns().open();
         assertThat(model.columns().previewProperty().get()).isEmpty();
     }
@@ -154,7 +154,7 @@ class ReadingAgainTest {
     void pastedTextIsNoFileToReadAgain() {
         model.readText(SomeFiles.article(1));
         assertThat(FileReadings.file(selected())).isEmpty();
-        assertThat(model.columns().isOffered(selected())).isFalse();
+        assertThat(model.columns().isOffered()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.again;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
 /** Says which column of a table holds what, above the table's first rows. */
-final class ColumnsPane extends VBox {
+public final class ColumnsPane extends VBox {
 
     private static final int ACROSS = 4;
     private static final int MOST_SHOWN = 30;
@@ -35,7 +35,7 @@ final class ColumnsPane extends VBox {
     private final GridPane sample = new GridPane();
     private boolean filling;
 
-    ColumnsPane(ColumnChoice choice) {
+    public ColumnsPane(ColumnChoice choice) {
         super(8);
         this.choice = choice;
         setId("import-columns");

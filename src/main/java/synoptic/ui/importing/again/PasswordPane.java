@@ -1,5 +1,7 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.again;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,17 +14,18 @@ import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
 /** Asks for the password of the encrypted file that is looked at. */
-final class PasswordPane extends VBox {
+public final class PasswordPane extends VBox {
 
     private static final double WIDTH = 520;
 
-    private final ImportViewModel model;
+    private final Consumer<String> reader;
     private final PasswordField password = new PasswordField();
     private String place = "";
 
-    PasswordPane(ImportViewModel model) {
+    /** @param reader reads the file with a password */
+    public PasswordPane(Consumer<String> reader) {
         super(6);
-        this.model = model;
+        this.reader = reader;
         Label label = new Label(Messages.get("import.password"));
         label.setLabelFor(password);
         password.setId("import-password");
@@ -42,25 +45,31 @@ final class PasswordPane extends VBox {
         getChildren().addAll(label, line, note);
     }
 
-    /** Shows itself where a password would help. @return whether it had the focus and has no more to ask */
-    boolean show(ImportRow row) {
-        boolean needed = row != null && FileReadings.needsPassword(row);
+    /**
+     * Shows itself where a password would help.
+     *
+     * @param file the place of the file that needs one; empty where none does
+     * @param alone whether the import has no other file, so that this is what it waits for
+     * @return whether it had the focus and has no more to ask
+     */
+    public boolean show(Optional<String> file, boolean alone) {
+        boolean needed = file.isPresent();
         boolean left = password.isFocused() && !needed;
-        if (!needed || !row.place().equals(place)) {
+        if (!needed || !file.get().equals(place)) {
             password.clear();
         } else {
             password.selectAll();
         }
-        place = needed ? row.place() : "";
+        place = file.orElse("");
         setVisible(needed);
         setManaged(needed);
-        if (needed && model.rows().all().size() == 1) {
+        if (needed && alone) {
             password.requestFocus();
         }
         return left;
     }
 
     private void read() {
-        model.readWithPassword(password.getText());
+        reader.accept(password.getText());
     }
 }

@@ -1,103 +1,112 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.again;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import synoptic.importer.Importing;
 import synoptic.importer.draft.Columns;
 import synoptic.importer.draft.ImportRefused;
-import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.table.TablePreview;
 
 /** Which column of the table that is looked at holds what; another choice reads the file again. */
-final class ColumnChoice {
+public final class ColumnChoice {
 
-    /** What the preview was made of. */
-    private record Made(String file, Reading reading) {
+    /**
+     * A file with columns to choose.
+     *
+     * @param asked whether it was refused because nobody said which column is the text
+     * @param alone whether the import has no other file
+     */
+    public record Table(Path file, Reading reading, boolean asked, boolean alone) {
     }
 
-    private final ImportRows rows;
-    private final FileReadings readings;
+    /** What the preview was made of. */
+    private record Made(Path file, Reading reading) {
+    }
+
     private final Importing importing;
+    private final Consumer<Columns> chosen;
     private final Executor background;
     private final Executor window;
     private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<String> refused = sentence -> { };
-    private Optional<String> open = Optional.empty();
+    private Supplier<Optional<Table>> looked = Optional::empty;
+    private Optional<Path> open = Optional.empty();
     private Optional<Made> made = Optional.empty();
 
-    ColumnChoice(ImportRows rows, FileReadings readings, Importing importing, Executor background, Executor window) {
-        this.rows = rows;
-        this.readings = readings;
+    /**
+     * Nothing is looked at yet.
+     *
+     * @param background where files are read
+     * @param window runs on the window's thread
+     * @param chosen takes all that was chosen for the file that is looked at, to read it again
+     */
+    public ColumnChoice(Importing importing, Executor background, Executor window, Consumer<Columns> chosen) {
         this.importing = importing;
         this.background = background;
         this.window = window;
-        rows.selectedProperty().subscribe(row -> look());
+        this.chosen = chosen;
     }
 
     /** Tells this the sentence where a file shows no columns after all. */
-    void setRefused(Consumer<String> listener) {
+    public void setRefused(Consumer<String> listener) {
         refused = listener;
     }
 
     /** The columns to choose from; empty while nobody is to choose. */
-    ReadOnlyObjectProperty<Optional<TablePreview>> previewProperty() {
+    public ReadOnlyObjectProperty<Optional<TablePreview>> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
-    /** Whether the file of a row has columns to choose: it was read, or it was not because of them. */
-    boolean isOffered(ImportRow row) {
-        Optional<String> file = FileReadings.file(row);
-        boolean readable = row.draft().isPresent() || row.standing() == Standing.DUPLICATE || row.need() == Need.COLUMNS
-            || !file.equals(Optional.of(row.place()));
-        return readable && row.annotated().isEmpty() && file.filter(it -> importing.hasColumns(Path.of(it))).isPresent();
+    /** Whether the file that is looked at has columns to choose. */
+    public boolean isOffered() {
+        return looked.get().isPresent();
     }
 
     /** Shows the columns of the file that is looked at. */
-    void open() {
-        open = rows.selected().filter(this::isOffered).flatMap(FileReadings::file);
+    public void open() {
+        open = looked.get().map(Table::file);
         look();
     }
 
     /** Shows columns no more. */
-    void close() {
+    public void close() {
         open = Optional.empty();
         made = Optional.empty();
         preview.set(Optional.empty());
     }
 
     /** Takes a column for a field, which reads the file again. @param column a name, or empty for none */
-    void choose(String field, String column) {
-        rows.selected().filter(row -> preview.get().isPresent()).ifPresent(row -> {
-            Columns before = readings.of(row).columns();
+    public void choose(String field, String column) {
+        looked.get().filter(table -> preview.get().isPresent()).ifPresent(table -> {
+            Columns before = table.reading().columns();
             String now = before.column(field).or(() -> preview.get().get().proposed().column(field)).orElse("");
             if (!now.equals(column)) {
-                readings.columns(before.with(field, column));
+                chosen.accept(before.with(field, column));
             }
         });
     }
 
     /** Whether the import waits for nothing but the text's column. */
     boolean isAskedFirst() {
-        return rows.all().size() == 1 && rows.selected().filter(row -> row.need() == Need.COLUMNS).isPresent();
+        return looked.get().filter(table -> table.asked() && table.alone()).isPresent();
+    }
+
+    /** Another file, or the same one read again, is looked at. @param table as it is whenever it is asked for; empty where there are no columns */
+    public void look(Supplier<Optional<Table>> table) {
+        looked = table;
+        look();
     }
 
     private void look() {
-        Optional<ImportRow> row = rows.selected();
-        if (row.isEmpty()) {
-            preview.set(Optional.empty());
-            made = Optional.empty();
-            return;
-        }
-        Optional<String> file = FileReadings.file(row.get());
-        if (row.get().need() == Need.COLUMNS && isOffered(row.get())) {
-            open = file;
-        }
-        Optional<Made> wanted = file.filter(it -> open.equals(Optional.of(it))).map(it -> new Made(it, readings.of(row.get())));
+        Optional<Table> table = looked.get();
+        table.filter(Table::asked).ifPresent(asked -> open = Optional.of(asked.file()));
+        Optional<Made> wanted = table.filter(it -> open.equals(Optional.of(it.file()))).map(it -> new Made(it.file(), it.reading()));
         if (!wanted.equals(made)) {
             if (wanted.isEmpty() || made.isEmpty() || !made.get().file().equals(wanted.get().file())) {
                 preview.set(Optional.empty());
@@ -110,7 +119,7 @@ final class ColumnChoice {
     private void load(Made wanted) {
         background.execute(() -> {
             try {
-                Optional<TablePreview> read = importing.columns(Path.of(wanted.file()), wanted.reading());
+                Optional<TablePreview> read = importing.columns(wanted.file(), wanted.reading());
                 window.execute(() -> told(wanted, () -> preview.set(read)));
             } catch (ImportRefused problem) {
                 window.execute(() -> told(wanted, () -> refused.accept(problem.getMessage())));
