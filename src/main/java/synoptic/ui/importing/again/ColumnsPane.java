@@ -29,6 +29,8 @@ public final class ColumnsPane extends VBox {
     private static final int MOST_SHOWN = 30;
     private static final int LONGEST = 200;
     private static final double CELL = 190;
+    /** Enough for the names of columns; where the sheet is wide, the list of files keeps its own width beside it. */
+    private static final double WIDTH = 560;
 
     private final ColumnChoice choice;
     private final Map<String, ComboBox<String>> choices = new LinkedHashMap<>();
@@ -67,7 +69,7 @@ public final class ColumnsPane extends VBox {
         rows.setAccessibleText(Messages.get("import.columns.rows"));
         rows.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         rows.setMinHeight(USE_PREF_SIZE);
-        rows.setPrefWidth(0);
+        setPrefWidth(WIDTH);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, fields, rows);
         choice.previewProperty().subscribe(this::show);
