@@ -38,7 +38,8 @@ public final class Furniture {
             return Optional.empty();
         }
         String plain = Phrases.plain(line);
-        return wholeLine(plain).or(() -> counts(plain)).or(() -> share(plain)).or(() -> beginnings(plain, line))
+        List<String> words = Phrases.words(plain);
+        return wholeLine(plain).or(() -> counts(plain)).or(() -> share(words)).or(() -> beginnings(plain, line, words))
             .or(() -> Menus.isMenu(line) ? Optional.of(DropReason.MENU) : Optional.empty());
     }
 
@@ -72,33 +73,34 @@ public final class Furniture {
     }
 
     /** Two words and more, all from the vocabulary of buttons, and one of them a button's. */
-    private static Optional<DropReason> share(String plain) {
-        List<String> words = Phrases.words(plain);
+    private static Optional<DropReason> share(List<String> words) {
         Set<String> buttons = Phrases.of("share word");
         return words.size() >= 2 && words.size() <= 20 && buttons.containsAll(words)
             && words.stream().anyMatch(Phrases.of("share line")::contains)
             ? Optional.of(DropReason.SHARE) : Optional.empty();
     }
 
-    private static Optional<DropReason> beginnings(String plain, String line) {
-        if (startsWithOne(plain, Phrases.of("legal start")) && Phrases.words(plain).size() <= 40) {
+    private static Optional<DropReason> beginnings(String plain, String line, List<String> words) {
+        if (words.size() <= 40 && startsWithOne(plain, Phrases.of("legal start"))) {
             return Optional.of(DropReason.LEGAL);
         }
-        List<String> words = Phrases.words(plain);
         if (words.size() <= 25 && startsWithOne(line.strip().toLowerCase(java.util.Locale.ROOT),
             Phrases.of("related start"))) {
             return Optional.of(DropReason.RELATED);
         }
-        boolean asks = startsWithOne(plain, Phrases.of("prompt start")) || words.size() <= 20
-            && Prompts.offersNewsletter(plain);
         if (Prompts.asksToTurn(plain)) {
             return Optional.of(DropReason.PROMPT);
         }
         if (TAGS.matcher(plain).find()) {
             return Optional.of(DropReason.RELATED);
         }
-        boolean offers = words.stream().anyMatch(Phrases.of("prompt word")::contains);
-        return words.size() <= 40 && asks && offers ? Optional.of(DropReason.PROMPT) : Optional.empty();
+        boolean offers = words.size() <= 40 && words.stream().anyMatch(Phrases.of("prompt word")::contains);
+        return offers && asks(plain, words) ? Optional.of(DropReason.PROMPT) : Optional.empty();
+    }
+
+    private static boolean asks(String plain, List<String> words) {
+        return startsWithOne(plain, Phrases.of("prompt start"))
+            || words.size() <= 20 && Prompts.offersNewsletter(plain);
     }
 
     private static boolean startsWithOne(String plain, Set<String> beginnings) {

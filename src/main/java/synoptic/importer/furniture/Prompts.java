@@ -26,7 +26,12 @@ final class Prompts {
     /** Whether a short line asks to write to somebody, to follow or to click. */
     static boolean asksToTurn(String plain) {
         return plain.length() <= LONGEST && CONTACT.matcher(plain).find()
-            || plain.length() <= SHORT && CLICK.matcher(plain).find();
+            || plain.length() <= SHORT && mayClick(plain) && CLICK.matcher(plain).find();
+    }
+
+    /** The words that every such request has: cheaper to look for than the pattern. */
+    private static boolean mayClick(String plain) {
+        return plain.contains(" here") || plain.contains("klicken") || plain.contains("cliquez");
     }
 
     static boolean offersNewsletter(String plain) {

@@ -42,7 +42,7 @@ class ExtractionBench {
 
     private static final Path DATA = Path.of("../shared/data");
     private static final Path SCRIPT = Path.of("src/test/node/readability.mjs").toAbsolutePath();
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private enum Set {
