@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.model.Claim;
 import synoptic.ui.claims.ClaimRow.Said;
+import synoptic.ui.control.OutletBadge;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
@@ -92,8 +93,7 @@ final class VoiceBox extends VBox {
     }
 
     private Label badge(ClaimRow.Voice voice) {
-        Label badge = new Label(ArticleWords.badge(model.project(), voice.article()));
-        badge.getStyleClass().add(Styles.OUTLET_BADGE);
+        Label badge = new OutletBadge(ArticleWords.badge(model.project(), voice.article()));
         badge.setTooltip(new Tooltip(ArticleWords.outlet(voice.article()) + "\n" + voice.article().displayTitle()));
         return badge;
     }

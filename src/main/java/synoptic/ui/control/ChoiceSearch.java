@@ -53,6 +53,6 @@ final class ChoiceSearch {
         if (at == 0) {
             return 4;
         }
-        return (" " + text).contains(" " + word) ? 3 : 1;
+        return Character.isLetterOrDigit(text.charAt(at - 1)) && !(" " + text).contains(" " + word) ? 1 : 3;
     }
 }

@@ -42,7 +42,8 @@ public final class ImportSheet {
     private final Button add = new Button();
     private boolean askedToDrop;
 
-    public ImportSheet(Overlay overlay, ImportViewModel model) {
+    /** @param toText brings the keys to the text that was opened, when all is added */
+    public ImportSheet(Overlay overlay, ImportViewModel model, Runnable toText) {
         this.overlay = overlay;
         this.model = model;
         this.look = new LookPane(model);
@@ -78,7 +79,10 @@ public final class ImportSheet {
             progress.setText(now.words());
         });
         model.problemProperty().subscribe(this::showFoot);
-        model.setFinished(overlay::close);
+        model.setFinished(() -> {
+            overlay.close();
+            toText.run();
+        });
     }
 
     /** Reads files and folders; more of them while the sheet is open. */

@@ -1,6 +1,7 @@
 package synoptic.ui.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.model.Article;
+import synoptic.ui.control.OutletBadge;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.DateWords;
@@ -27,7 +29,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group-heading");
 
     private final LibraryViewModel model;
-    private final Label badge = new Label();
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
+    private final Label badge = new OutletBadge();
     private final Label title = new WrappingLabel();
     private final Label source = new Label();
     private final ChipLine chips = new ChipLine();
@@ -39,7 +43,6 @@ final class LibraryCell extends ListCell<LibraryRow> {
     LibraryCell(LibraryViewModel model) {
         this.model = model;
         getStyleClass().add("library-cell");
-        badge.getStyleClass().add(Styles.OUTLET_BADGE);
         title.getStyleClass().add("library-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         source.getStyleClass().add(Styles.MUTED);
@@ -103,9 +106,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
         Article article = entry.article();
         badge.setText(ArticleWords.badge(model.desk().model().project(), article));
         title.setText(article.displayTitle());
-        source.setText(String.join(" · ", List.of(article.metadata().outlet(), DateWords.brief(article.metadata().published())).stream()
-            .filter(words -> !words.isBlank()).toList()));
-        source.setManaged(!source.getText().isEmpty());
+        List<String> parts = Stream.of(article.metadata().outlet(), DateWords.brief(article.metadata().published()))
+            .filter(words -> !words.isBlank()).toList();
+        // the mark keeps what follows an outlet of right-to-left words in its place
+        source.setText(LEFT_TO_RIGHT + String.join(LEFT_TO_RIGHT + " · ", parts));
+        source.setManaged(!parts.isEmpty());
         chips.show(entry.claims());
         highlights.setText(Messages.get("library.highlights", entry.highlights()));
         pane.setText(entry.pane());

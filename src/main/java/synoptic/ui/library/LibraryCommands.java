@@ -22,13 +22,16 @@ public final class LibraryCommands {
 
     private final LibraryViewModel model;
     private final LibraryPane pane;
+    private final Runnable toText;
     private final Chooser chooser;
     private final WordsSheet words;
     private final DetailsSheet details;
 
-    public LibraryCommands(LibraryViewModel model, LibraryPane pane, Overlay overlay) {
+    /** @param toText brings the keys to the text that was chosen */
+    public LibraryCommands(LibraryViewModel model, LibraryPane pane, Overlay overlay, Runnable toText) {
         this.model = model;
         this.pane = pane;
+        this.toText = toText;
         this.chooser = new Chooser(overlay);
         this.words = new WordsSheet(overlay);
         this.details = new DetailsSheet(overlay, model);
@@ -67,6 +70,7 @@ public final class LibraryCommands {
         } else {
             model.open(article);
         }
+        toText.run();
     }
 
     private void edit() {

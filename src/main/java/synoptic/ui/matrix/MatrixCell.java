@@ -9,6 +9,7 @@ import synoptic.align.ClaimMatrix.Voice;
 import synoptic.model.Stance;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** What one article says of one claim. */
@@ -63,8 +64,6 @@ final class MatrixCell extends RowCell<Cell> {
                 box.getChildren().add(label);
             }
             Label words = new Quotation(MatrixViewModel.words(voice));
-            words.setMaxHeight(MOST_HEIGHT);
-            words.setTextOverrun(OverrunStyle.ELLIPSIS);
             words.getStyleClass().add(Styles.QUOTATION);
             box.getChildren().add(words);
         }
@@ -81,9 +80,22 @@ final class MatrixCell extends RowCell<Cell> {
     private static final class Quotation extends WrappingLabel {
 
         private static final double SPARE = 3;
+        private static final int MOST_SIGNS = 100;
 
         Quotation(String words) {
-            super(words);
+            super(TextPieces.hasRightToLeft(words) ? shortened(words) : words);
+            if (TextPieces.hasRightToLeft(words)) {
+                setMinHeight(USE_PREF_SIZE);
+            } else {
+                setMaxHeight(MOST_HEIGHT);
+                setTextOverrun(OverrunStyle.ELLIPSIS);
+            }
+        }
+
+        /** A label would cut words that run from the right through half a line, so they are shortened here. */
+        private static String shortened(String words) {
+            int end = words.offsetByCodePoints(0, Math.min(MOST_SIGNS, words.codePointCount(0, words.length())));
+            return end == words.length() ? words : words.substring(0, end).strip() + "…";
         }
 
         @Override

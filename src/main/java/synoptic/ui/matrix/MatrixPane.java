@@ -21,6 +21,7 @@ import synoptic.align.ClaimMatrix.Cell;
 import synoptic.align.ClaimMatrix.Row;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
+import synoptic.ui.control.OutletBadge;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.DateWords;
@@ -71,8 +72,17 @@ public final class MatrixPane extends VBox {
         return table;
     }
 
+    /** Takes the keys; where no cell is chosen yet, the first claim's is, so that the arrows have something to start from. */
+    public void takeKeys() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty() && table.getColumns().size() > 1) {
+            table.getSelectionModel().select(0, table.getColumns().get(1));
+        }
+    }
+
     private HBox filters() {
         HBox box = new HBox();
+        box.setAlignment(Pos.CENTER);
         box.getStyleClass().add(Styles.SEGMENTED);
         ToggleGroup group = new ToggleGroup();
         MatrixFilter[] all = MatrixFilter.values();
@@ -120,13 +130,14 @@ public final class MatrixPane extends VBox {
         Article article = model.article(id);
         TableColumn<Row, Cell> column = new TableColumn<>();
         column.setUserData(id);
-        Label badge = new Label(model.badge(article));
-        badge.getStyleClass().add(Styles.OUTLET_BADGE);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
+        Label badge = new OutletBadge(model.badge(article));
         Label outlet = new Label(ArticleWords.outlet(article));
         outlet.getStyleClass().add("matrix-outlet");
+        outlet.setMinWidth(0);
         Label date = new Label(DateWords.brief(article.metadata().published()));
         date.getStyleClass().add(Styles.MUTED);
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        date.managedProperty().bind(date.textProperty().isNotEmpty());
         HBox head = new HBox(6, badge, outlet, date);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinWidth(0);

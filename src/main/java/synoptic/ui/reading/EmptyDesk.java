@@ -2,6 +2,7 @@ package synoptic.ui.reading;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ final class EmptyDesk extends VBox {
     private final Label title = new Label();
     private final Label words = new Label();
     private final HBox buttons = new HBox(8);
+    private boolean hasArticles;
 
     EmptyDesk(Commands commands) {
         this.commands = commands;
@@ -38,10 +40,18 @@ final class EmptyDesk extends VBox {
         FontIcon icon = new FontIcon(Feather.COLUMNS);
         icon.getStyleClass().add("empty-icon");
         getChildren().addAll(icon, title, words, buttons);
+        // not all commands are there yet when the desk is built
+        sceneProperty().subscribe(scene -> show(hasArticles));
+    }
+
+    /** The first of the buttons; null where there is none. */
+    Node firstFocus() {
+        return buttons.getChildren().stream().filter(button -> !button.isDisabled()).findFirst().orElse(null);
     }
 
     /** Speaks of how to bring articles in, or of how to open one of those that are there. */
     void show(boolean hasArticles) {
+        this.hasArticles = hasArticles;
         String key = hasArticles ? "reading.empty.closed" : "reading.empty.none";
         title.setText(Messages.get(key + ".title"));
         words.setText(Messages.get(key + ".words"));

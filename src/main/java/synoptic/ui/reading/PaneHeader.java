@@ -1,6 +1,7 @@
 package synoptic.ui.reading;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.ui.control.CommandMenu;
+import synoptic.ui.control.OutletBadge;
 import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.Commands;
@@ -39,6 +41,7 @@ final class PaneHeader extends HBox {
     private static final PseudoClass SECOND = PseudoClass.getPseudoClass("second");
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     private static final double OUTLET_SHARE = 0.45;
+    private static final double BYLINE_LEAST = 50;
 
     private final ReadingViewModel model;
     private final Commands commands;
@@ -51,28 +54,28 @@ final class PaneHeader extends HBox {
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        Label badge = new Label();
+        Label badge = new OutletBadge();
         badge.textProperty().bind(model.badgeProperty());
-        badge.getStyleClass().add(Styles.OUTLET_BADGE);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
         Label outlet = new Label();
         outlet.textProperty().bind(model.outletProperty());
         outlet.getStyleClass().add("pane-outlet");
         outlet.setMinWidth(0);
         outlet.maxWidthProperty().bind(widthProperty().multiply(OUTLET_SHARE));
-        Label details = new Label();
-        details.textProperty().bind(model.detailsProperty().map(words -> words.isEmpty() ? "" : "· " + words));
-        details.getStyleClass().add(Styles.MUTED);
-        details.setMinWidth(0);
-        // The outlet has the first claim on the room: what is left is for the details.
-        details.setPrefWidth(0);
-        details.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(details, Priority.ALWAYS);
+        Label date = detail(model.dateProperty());
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        date.managedProperty().bind(model.dateProperty().isNotEmpty());
+        Label byline = detail(model.bylineProperty());
+        byline.setMinWidth(0);
+        // The date is never cut; what is left beside it and the outlet is for the byline, unless it were a letter or two.
+        byline.setPrefWidth(0);
+        byline.setMaxWidth(Double.MAX_VALUE);
+        byline.opacityProperty().bind(byline.widthProperty().map(width -> width.doubleValue() < BYLINE_LEAST ? 0 : 1));
+        HBox.setHgrow(byline, Priority.ALWAYS);
         Label progress = new Label();
         progress.textProperty().bind(model.progressProperty());
         progress.getStyleClass().addAll(Styles.MUTED, "pane-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(badge, outlet, details, progress, group(), more(), close());
+        getChildren().addAll(badge, outlet, date, byline, progress, group(), more(), close());
         setOnDragDetected(drag -> {
             Dragboard board = startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
@@ -80,6 +83,13 @@ final class PaneHeader extends HBox {
             board.setContent(content);
             drag.consume();
         });
+    }
+
+    private static Label detail(ObservableValue<String> words) {
+        Label label = new Label();
+        label.textProperty().bind(words.map(known -> known.isEmpty() ? "" : "· " + known));
+        label.getStyleClass().add(Styles.MUTED);
+        return label;
     }
 
     /** The number of the group that the pane moves with, or that it moves alone; a press offers the others. */

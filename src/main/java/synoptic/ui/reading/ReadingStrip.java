@@ -105,9 +105,9 @@ public final class ReadingStrip extends StackPane {
         return desk.panes().active().map(panes::get);
     }
 
-    /** What gets the keyboard when the reader comes here; null where no pane is open. */
+    /** What gets the keyboard when the reader comes here; null where no pane is open and there are no articles to add to. */
     public Node firstFocus() {
-        return activePane().map(ReadingPane::view).orElse(null);
+        return activePane().<Node>map(ReadingPane::view).orElseGet(empty::firstFocus);
     }
 
     /** Makes the active pane wider, or narrower with -1, as its neighbours can bear. */

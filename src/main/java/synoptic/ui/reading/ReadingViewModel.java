@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +49,8 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<List<HighlightSpan>> highlights = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outlet = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper details = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper byline = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
@@ -97,9 +96,14 @@ public final class ReadingViewModel {
         return outlet.getReadOnlyProperty();
     }
 
-    /** Date and byline, such as "8 Jul 2017 · Ann Lee"; empty where neither is known. */
-    public ReadOnlyStringProperty detailsProperty() {
-        return details.getReadOnlyProperty();
+    /** When the article was published, such as "8 Jul 2017"; empty where that is not known. */
+    public ReadOnlyStringProperty dateProperty() {
+        return date.getReadOnlyProperty();
+    }
+
+    /** Who wrote the article; empty where that is not known. */
+    public ReadOnlyStringProperty bylineProperty() {
+        return byline.getReadOnlyProperty();
     }
 
     /** The line under the title, such as "446 words · 4 claims · 6 highlights". */
@@ -214,8 +218,8 @@ public final class ReadingViewModel {
                 highlights.set(List.of());
             }
             outlet.set(ArticleWords.outlet(found.get()));
-            details.set(Stream.of(DateWords.brief(found.get().metadata().published()), found.get().metadata().byline())
-                .filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));
+            date.set(DateWords.brief(found.get().metadata().published()));
+            byline.set(found.get().metadata().byline().strip());
             article.set(found.get());
         }
         paint();

@@ -3,6 +3,7 @@ package synoptic.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.model.Annotation;
+import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.model.Tag;
 import synoptic.ui.control.Choice;
@@ -20,10 +21,13 @@ final class PaletteSource {
 
     private final Desk desk;
     private final Commands commands;
+    private final Runnable toText;
 
-    PaletteSource(Desk desk, Commands commands) {
+    /** @param toText brings the keys to the text that was chosen */
+    PaletteSource(Desk desk, Commands commands, Runnable toText) {
         this.desk = desk;
         this.commands = commands;
+        this.toText = toText;
     }
 
     List<Choice> choices() {
@@ -32,7 +36,7 @@ final class PaletteSource {
             .forEach(command -> all.add(new Choice(Messages.get("palette.command"), command.title().get(), keyOf(command), command::run)));
         Project project = desk.model().project();
         ArticleWords.byDate(project).forEach(article -> all.add(new Choice(Messages.get("palette.article"), article.displayTitle(),
-            (article.metadata().outlet() + "  " + DateWords.brief(article.metadata().published())).strip(), () -> desk.panes().show(article.id()))));
+            (article.metadata().outlet() + "  " + DateWords.brief(article.metadata().published())).strip(), () -> show(article))));
         project.claimsInOrder().forEach(claim -> all.add(new Choice(Messages.get("palette.claim"), claim.statement(), "",
             Styles.claimColor(claim.number()), String.valueOf(claim.number()), () -> desk.focus().claimProperty().set(claim.id()))));
         for (Tag tag : project.tags()) {
@@ -44,9 +48,15 @@ final class PaletteSource {
         return all;
     }
 
+    private void show(Article article) {
+        desk.panes().show(article.id());
+        toText.run();
+    }
+
     private void show(Annotation annotation) {
         desk.focus().annotationProperty().set(annotation.id());
         desk.focus().reveal(annotation.article(), annotation.range());
+        toText.run();
     }
 
     private static String outlet(Project project, Annotation annotation) {

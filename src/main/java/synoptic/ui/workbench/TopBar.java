@@ -27,6 +27,9 @@ import synoptic.ui.theme.Styles;
 /** The head of the window: menus above, and below them the few buttons that are used all the time. */
 final class TopBar extends VBox {
 
+    /** Pixels of the window from which on every group of buttons is introduced. */
+    private static final double WITH_WORDS = 1150;
+
     private final Commands commands;
 
     TopBar(MenuBar menus, Desk desk, Commands commands, ObservableValue<WorkbenchView> view) {
@@ -83,6 +86,9 @@ final class TopBar extends VBox {
         Label words = new Label(Messages.get("tool.sync"));
         words.getStyleClass().add(Styles.MUTED);
         words.setMinWidth(0);
+        // in a narrow window it would be cut; the buttons' tips say the same
+        words.visibleProperty().bind(widthProperty().greaterThan(WITH_WORDS));
+        words.managedProperty().bind(words.visibleProperty());
         HBox box = new HBox(8, words, segmented("sync", List.of("view.syncNothing", "view.syncScroll", "view.syncClaims"),
             desk.panes().syncModeProperty().map(SyncMode::ordinal)));
         box.setAlignment(Pos.CENTER_LEFT);
@@ -92,6 +98,7 @@ final class TopBar extends VBox {
 
     private HBox segmented(String name, List<String> ids, ObservableValue<Integer> chosen) {
         HBox box = new HBox();
+        box.setAlignment(Pos.CENTER);
         box.getStyleClass().add(Styles.SEGMENTED);
         ToggleGroup group = new ToggleGroup();
         for (String id : ids) {

@@ -104,7 +104,7 @@ final class Workbench {
         watching.add(sticky.watch());
         PassageActions hand = addMarking(marking);
         commands.add(new ClaimCommands(desk, claims, claimSheets).all());
-        commands.add(new LibraryCommands(library, list, overlay).all());
+        commands.add(new LibraryCommands(library, list, overlay, this::focusPanes).all());
         centre = new DeskCentre(desk, services, commands, hand);
         commands.add(centre.commands());
         review = new ReviewViewModel(desk, services.background(), Platform::runLater);
@@ -127,6 +127,11 @@ final class Workbench {
         watching.add(view.subscribe(shown -> {
             matrix.setShown(shown == WorkbenchView.MATRIX);
             frame.setCenter(shown == WorkbenchView.MATRIX ? table : panels);
+            if (shown == WorkbenchView.MATRIX) {
+                table.takeKeys();
+            } else {
+                focusPanes();
+            }
         }));
         NoticeBar notices = new NoticeBar(layers);
         watching.add(desk.notices().listen(notices::show));
@@ -149,7 +154,7 @@ final class Workbench {
 
     private void addImporting(WindowServices services, FileDialogs dialogs) {
         ImportSheet sheet = new ImportSheet(overlay, new ImportViewModel(desk, Importing.standard(), OriginalKeeping.in(desk.model()),
-            services.background(), Platform::runLater));
+            services.background(), Platform::runLater), this::focusPanes);
         WebSheet web = new WebSheet(overlay, new WebViewModel(Fetcher::isPrivate, services.background(), Platform::runLater, sheet::openPages));
         commands.add(new ImportCommands(sheet, web, dialogs, desk.notices(), services.folders().documents()).all());
         new FileDrop(layers, sheet, web).attach();
@@ -186,7 +191,7 @@ final class Workbench {
         commands.add(views.text());
         commands.add(new HelpCommands(new KeySheet(overlay, commands), services.folders(), desk.notices(), browser).all());
         Chooser palette = new Chooser(overlay);
-        PaletteSource source = new PaletteSource(desk, commands);
+        PaletteSource source = new PaletteSource(desk, commands, this::focusPanes);
         commands.add(List.of(Command.of("palette.open", "Shortcut+K",
             () -> palette.open("", Messages.get("palette.prompt"), source.choices(), typed -> Optional.empty()))));
     }

@@ -101,7 +101,7 @@ class ImportSheetPictureTest {
             stage.setScene(scene);
             stage.show();
             model = new ImportViewModel(desk.desk(), Importing.standard(), OriginalKeeping.in(desk.desk().model()), background, Platform::runLater);
-            sheet = new ImportSheet(new Overlay(layers), model);
+            sheet = new ImportSheet(new Overlay(layers), model, () -> { });
         });
     }
 

@@ -114,7 +114,7 @@ class ReadingAgainSheetTest {
             stage.setScene(scene);
             stage.show();
             model = new ImportViewModel(open.desk(), Importing.standard(), OriginalKeeping.in(open.desk().model()), background, Platform::runLater);
-            sheet = new ImportSheet(new Overlay(layers), model);
+            sheet = new ImportSheet(new Overlay(layers), model, () -> { });
         });
     }
 

@@ -52,7 +52,7 @@ class ReadingViewModelTest {
     void namesTheArticle() {
         assertThat(model.badgeProperty().get()).isEqualTo("H");
         assertThat(model.outletProperty().get()).isEqualTo("The Herald");
-        assertThat(model.detailsProperty().get()).isEqualTo("5 Mar 2024");
+        assertThat(model.dateProperty().get()).isEqualTo("5 Mar 2024");
         assertThat(model.factsProperty().get()).isEqualTo("8 words · 2 claims · 3 highlights");
         assertThat(model.progressProperty().get()).isEqualTo("0%");
     }
@@ -61,7 +61,7 @@ class ReadingViewModelTest {
     void turnsToAnotherArticleWithThePane() {
         desk.panes().show(other);
         assertThat(model.outletProperty().get()).isEqualTo("Ferry");
-        assertThat(model.detailsProperty().get()).isEqualTo("Ann Lee");
+        assertThat(model.bylineProperty().get()).isEqualTo("Ann Lee");
         assertThat(model.highlightsProperty().get()).isEmpty();
         assertThat(model.factsProperty().get()).isEqualTo("2 words");
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.model.Tag;
+import synoptic.ui.control.OutletBadge;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
@@ -78,8 +79,7 @@ final class HighlightCell extends ListCell<HighlightRow> {
     private void show(HighlightRow.Entry entry) {
         words.setText(entry.words());
         chips.getChildren().clear();
-        Label badge = new Label(ArticleWords.badge(model.project(), entry.article()));
-        badge.getStyleClass().add(Styles.OUTLET_BADGE);
+        Label badge = new OutletBadge(ArticleWords.badge(model.project(), entry.article()));
         chips.getChildren().add(badge);
         entry.links().forEach(link -> {
             Label number = new Label(String.valueOf(link.claim().number()));

@@ -11,6 +11,7 @@ import synoptic.ui.support.Messages;
 final class BeyondTip extends Label {
 
     private static final int MOST = 99;
+    private static final int ONE_DIGIT = 9;
 
     private final boolean above;
     private final Tooltip tooltip = new Tooltip();
@@ -35,7 +36,8 @@ final class BeyondTip extends Label {
         setVisible(count > 0);
         if (count > 0) {
             String words = Messages.get(above ? "reading.mentionsAbove" : "reading.mentionsBelow", count);
-            setText((above ? "↑" : "↓") + Math.min(MOST, count) + (count > MOST ? "+" : ""));
+            // beside two digits there is no room for the arrow: that it is above or below is seen from its place
+            setText(count > ONE_DIGIT ? String.valueOf(Math.min(MOST, count)) : (above ? "↑" : "↓") + count);
             setAccessibleText(words);
             tooltip.setText(words);
         }

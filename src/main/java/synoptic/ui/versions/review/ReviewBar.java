@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.model.TextQuoteSelector;
 import synoptic.text.TextDiff;
 import synoptic.text.TextRange;
+import synoptic.ui.control.OutletBadge;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.Commands;
@@ -37,7 +38,7 @@ public final class ReviewBar extends VBox {
 
     private final ReviewViewModel model;
     private final Label heading = new Label();
-    private final Label badge = new Label();
+    private final Label badge = new OutletBadge();
     private final Label article = new Label();
     private final Label reason = new Label();
     private final DiffFlow was = new DiffFlow();
@@ -54,8 +55,6 @@ public final class ReviewBar extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         heading.getStyleClass().add("review-heading");
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        badge.getStyleClass().add(Styles.OUTLET_BADGE);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
         article.getStyleClass().add(Styles.MUTED);
         article.setMinWidth(0);
         reason.setWrapText(true);

@@ -86,7 +86,7 @@ class RibbonGutterTest {
         assertThat(wishes).containsExactly("seek LEFT 2");
         String many = IntStream.range(0, 120).mapToObj(number -> "1@" + (-100 - number * 30)).collect(Collectors.joining(" "));
         gutter.show(List.of(), Spots.of(many), Optional.empty());
-        assertThat(tips()).containsExactly("↑99+");
+        assertThat(tips()).containsExactly("99");
     }
 
     private List<String> tips() {
