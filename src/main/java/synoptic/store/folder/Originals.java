@@ -53,7 +53,7 @@ final class Originals {
         List<Path> places = new ArrayList<>();
         places.add(layout.original(article, original));
         places.add(layout.waitingOriginal(original));
-        for (Path folder : List.of(layout.articleFolder(article), layout.removed(article))) {
+        for (Path folder : foldersOf(article)) {
             places.add(folder.resolve(name));
             if (BoundedFiles.isRealFolder(folder.resolve(Layout.VERSIONS))) {
                 BoundedFiles.list(folder.resolve(Layout.VERSIONS)).forEach(version -> places.add(version.resolve(name)));
@@ -63,6 +63,17 @@ final class Originals {
             .filter(other -> other.original().sha256().equals(original.sha256()))
             .map(other -> layout.original(other.id(), other.original()));
         return Stream.concat(places.stream(), others).filter(place -> holds(place, original)).findFirst();
+    }
+
+    /** The folder of an article, and those in which it was kept when it was removed, be it more than once. */
+    private List<Path> foldersOf(ArticleId article) {
+        List<Path> folders = new ArrayList<>(List.of(layout.articleFolder(article)));
+        if (BoundedFiles.isRealFolder(layout.removed())) {
+            BoundedFiles.list(layout.removed()).stream()
+                .filter(folder -> folder.getFileName().toString().startsWith(article.toString()) && BoundedFiles.isRealFolder(folder))
+                .forEach(folders::add);
+        }
+        return folders;
     }
 
     /** The bytes of an article's original, wherever they lie. */
