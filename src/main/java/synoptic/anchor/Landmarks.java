@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import synoptic.anchor.fold.FoldedText;
 import synoptic.text.TextRange;
+import synoptic.text.RisingChain;
 
 /**
  * Where two versions of a text agree: runs of words that each version holds once, in the longest sequence that has the
@@ -40,7 +41,7 @@ final class Landmarks {
             }
         });
         pairs.sort((one, other) -> Integer.compare(one[0], other[0]));
-        List<int[]> points = points(longestRising(pairs), old, corrected);
+        List<int[]> points = points(RisingChain.of(pairs), old, corrected);
         return new Landmarks(points.stream().mapToInt(point -> point[0]).toArray(),
             points.stream().mapToInt(point -> point[1]).toArray());
     }
@@ -94,32 +95,5 @@ final class Landmarks {
             runs.merge(run, word, (one, other) -> -1);
         }
         return runs;
-    }
-
-    /** Fredman, "On computing the length of longest increasing subsequences", Discrete Math. 11 (1975). */
-    private static List<int[]> longestRising(List<int[]> pairs) {
-        int[] tails = new int[pairs.size()];
-        int[] previous = new int[pairs.size()];
-        int length = 0;
-        for (int at = 0; at < pairs.size(); at++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.get(tails[middle])[1] < pairs.get(at)[1]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[at] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = at;
-            length = Math.max(length, low + 1);
-        }
-        List<int[]> chain = new ArrayList<>();
-        for (int at = length == 0 ? -1 : tails[length - 1]; at >= 0; at = previous[at]) {
-            chain.add(pairs.get(at));
-        }
-        return chain.reversed();
     }
 }

@@ -110,7 +110,7 @@ final class WordDiff {
             .sorted((one, two) -> Integer.compare(one[0], two[0])).toList();
         int at = from;
         int place = other;
-        for (int[] pair : rising(once)) {
+        for (int[] pair : RisingChain.of(once)) {
             if (pair[0] >= at && pair[1] >= place && first[pair[0]] == second[pair[1]]) {
                 between(at, pair[0], place, pair[1], words);
                 same(pair[0], pair[1]);
@@ -142,33 +142,6 @@ final class WordDiff {
             run = run * 0x9e3779b97f4a7c15L + words[word] + 1;
         }
         return run;
-    }
-
-    /** Fredman, "On computing the length of longest increasing subsequences", Discrete Math. 11 (1975). */
-    private static List<int[]> rising(List<int[]> pairs) {
-        int[] tails = new int[pairs.size()];
-        int[] previous = new int[pairs.size()];
-        int length = 0;
-        for (int at = 0; at < pairs.size(); at++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.get(tails[middle])[1] < pairs.get(at)[1]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[at] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = at;
-            length = Math.max(length, low + 1);
-        }
-        List<int[]> chain = new ArrayList<>();
-        for (int at = length == 0 ? -1 : tails[length - 1]; at >= 0; at = previous[at]) {
-            chain.add(pairs.get(at));
-        }
-        return chain.reversed();
     }
 
     private void same(int word, int other) {
