@@ -41,7 +41,8 @@ final class EmptyDesk extends VBox {
         icon.getStyleClass().add("empty-icon");
         getChildren().addAll(icon, title, words, buttons);
         // not all commands are there yet when the desk is built
-        sceneProperty().subscribe(scene -> show(hasArticles));
+        sceneProperty().subscribe(this::write);
+        visibleProperty().subscribe(this::write);
     }
 
     /** The first of the buttons; null where there is none. */
@@ -52,6 +53,14 @@ final class EmptyDesk extends VBox {
     /** Speaks of how to bring articles in, or of how to open one of those that are there. */
     void show(boolean hasArticles) {
         this.hasArticles = hasArticles;
+        write();
+    }
+
+    /** Nothing is made as long as nobody sees it, because the project changes with each highlight. */
+    private void write() {
+        if (!isVisible()) {
+            return;
+        }
         String key = hasArticles ? "reading.empty.closed" : "reading.empty.none";
         title.setText(Messages.get(key + ".title"));
         words.setText(Messages.get(key + ".words"));

@@ -27,16 +27,18 @@ final class PanePlaces {
 
     private final ArticleView view;
     private List<HighlightSpan> spans = List.of();
-    private List<Spot> spots = List.of();
-    private List<Spot> mentions = List.of();
+    private final List<Spot> spots = new ArrayList<>();
+    /** What the overview shows of each spot. */
+    private final List<OverviewRuler.Place> marks = new ArrayList<>();
+    /** The spots that ribbons can run to; null where nobody has asked since they changed. */
+    private List<Spot> mentions;
 
     /**
      * A span with its place in content pixels, roughly.
      *
      * @param claim the claim that it is drawn for; null for none
-     * @param mark what the overview shows of it; null for nothing
      */
-    private record Spot(HighlightSpan span, ClaimId claim, double top, double bottom, OverviewRuler.Place mark) {
+    private record Spot(HighlightSpan span, ClaimId claim, double top, double bottom) {
     }
 
     PanePlaces(ArticleView view) {
@@ -45,36 +47,25 @@ final class PanePlaces {
 
     /** Takes other highlights; only those that differ from the ones before are measured. */
     void setSpans(List<HighlightSpan> highlights) {
-        Splice splice = Splice.between(spans, highlights);
-        List<Spot> next = new ArrayList<>(highlights.size());
-        next.addAll(spots.subList(0, splice.from()));
-        highlights.subList(splice.from(), splice.afterTo()).forEach(span -> next.add(spot(span)));
-        next.addAll(spots.subList(splice.beforeTo(), spots.size()));
-        spans = highlights;
-        take(next);
+        take(Splice.between(spans, highlights), highlights);
     }
 
     /** Measures anew after the heights of rows have changed. */
     void measure() {
-        List<Spot> next = new ArrayList<>(spans.size());
-        spans.forEach(span -> next.add(spot(span)));
-        take(next);
+        take(new Splice(0, spots.size(), spans.size()), spans);
     }
 
-    /** What to mark on the overview: every highlight in its first colour; the tags of one with a claim are not marked again. */
+    /** What to mark on the overview: every highlight in its first colour; for the tags of one with a claim there is nothing to mark. */
     List<OverviewRuler.Place> marks() {
-        List<OverviewRuler.Place> marks = new ArrayList<>(spots.size());
-        for (Spot spot : spots) {
-            if (spot.mark != null) {
-                marks.add(spot.mark);
-            }
-        }
         return marks;
     }
 
     /** The mentions of claims in reading order, in pixels below the top of the view; those far outside it roughly. */
     List<MentionSpot> mentions() {
         double offset = view.scrollOffsetProperty().get();
+        if (mentions == null) {
+            mentions = spots.stream().filter(spot -> spot.claim != null).toList();
+        }
         List<MentionSpot> found = new ArrayList<>(mentions.size());
         for (Spot mention : mentions) {
             double top = mention.top - offset;
@@ -90,23 +81,30 @@ final class PanePlaces {
         return found;
     }
 
-    private void take(List<Spot> next) {
-        spots = next;
-        List<Spot> claimed = new ArrayList<>(next.size());
-        for (Spot spot : next) {
-            if (spot.claim != null) {
-                claimed.add(spot);
-            }
-        }
-        mentions = claimed;
+    private void take(Splice splice, List<HighlightSpan> next) {
+        List<Spot> fresh = next.subList(splice.from(), splice.afterTo()).stream().map(this::spot).toList();
+        replace(spots, splice, fresh);
+        replace(marks, splice, fresh.stream().map(PanePlaces::mark).toList());
+        spans = next;
+        mentions = null;
+    }
+
+    private static <T> void replace(List<T> all, Splice splice, List<T> fresh) {
+        List<T> part = all.subList(splice.from(), splice.beforeTo());
+        part.clear();
+        part.addAll(fresh);
     }
 
     private Spot spot(HighlightSpan span) {
         double top = view.roughPixelOf(span.range().start());
         double bottom = view.roughPixelOf(span.range().end());
-        boolean marked = span.key() instanceof PaneSpans.Key && span.kind() == HighlightKind.FILL;
-        return new Spot(span, span.color() instanceof HighlightColor.Claim ? claimOf(span).orElse(null) : null, top, bottom,
-            marked ? new OverviewRuler.Place(top, Math.max(top, bottom), span.color(), weight(span.emphasis())) : null);
+        return new Spot(span, span.color() instanceof HighlightColor.Claim ? claimOf(span).orElse(null) : null, top, bottom);
+    }
+
+    private static OverviewRuler.Place mark(Spot spot) {
+        HighlightSpan span = spot.span;
+        return span.key() instanceof PaneSpans.Key && span.kind() == HighlightKind.FILL
+            ? new OverviewRuler.Place(spot.top, Math.max(spot.top, spot.bottom), span.color(), weight(span.emphasis())) : OverviewRuler.Place.NOTHING;
     }
 
     private static int number(HighlightSpan span) {

@@ -2,7 +2,6 @@ package synoptic.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +24,7 @@ import synoptic.ui.desk.Focus;
 import synoptic.ui.desk.OpenPane;
 import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.reading.card.CardLine;
+import synoptic.ui.reading.passage.ArticleFacts;
 import synoptic.ui.reading.passage.OverlapCycle;
 import synoptic.ui.reading.passage.PaneSpans;
 import synoptic.ui.reading.passage.WordCounts;
@@ -56,6 +56,8 @@ public final class ReadingViewModel {
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<PaneGroup>> group = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription watching;
+    private OptionalInt counted = OptionalInt.empty();
+    private String countedWords = "";
     private TextRange flash;
 
     public ReadingViewModel(Desk desk, OpenPane pane, WordCounts wordCounts) {
@@ -228,7 +230,11 @@ public final class ReadingViewModel {
 
     private void count() {
         OptionalInt words = wordCounts.of(article.get().text(), this::count);
-        facts.set(paneSpans.facts().line(words));
+        if (!words.equals(counted)) {
+            counted = words;
+            countedWords = words.isPresent() ? ArticleFacts.words(words.getAsInt()) : "";
+        }
+        facts.set(paneSpans.facts().line(countedWords));
     }
 
     private void paint() {
@@ -241,7 +247,7 @@ public final class ReadingViewModel {
         if (flash != null) {
             spans = flashed(spans);
         }
-        if (!Objects.equals(spans, highlights.get())) {
+        if (spans != highlights.get()) { // to compare thousands would cost more than what follows from a change
             highlights.set(List.copyOf(spans));
         }
     }

@@ -13,9 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import synoptic.edit.AnnotationEdit;
 import synoptic.model.Anchor;
@@ -55,11 +52,10 @@ final class BenchDesk {
 
     private final Project project;
     private final Executor background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-    private final Rectangle dot = new Rectangle(2, 2);
-    private final FrameMeter meter = new FrameMeter(dot);
     private Desk desk;
     private ReadingStrip strip;
     private Stage stage;
+    private FrameMeter meter;
 
     BenchDesk(Project project) {
         this.project = project;
@@ -119,15 +115,14 @@ final class BenchDesk {
             List.of(articles).forEach(desk.panes()::showBeside);
             desk.panes().open().stream().findFirst().ifPresent(desk.panes().activeProperty()::set);
             strip = new ReadingStrip(desk, new Commands(), PassageActions.NONE, background);
-            Pane above = new Pane(dot);
-            above.setMouseTransparent(true);
             stage = new Stage();
-            stage.setScene(new Scene(new StackPane(strip, above), width, height));
+            stage.setScene(new Scene(strip, width, height));
             Look look = new Look();
             look.themeProperty().set(Theme.LIGHT);
             look.dress(stage.getScene());
             stage.show();
             strip.activePane().ifPresent(pane -> pane.view().requestFocus());
+            meter = new FrameMeter(stage.getScene());
         });
         rest();
     }

@@ -11,9 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,14 +60,13 @@ class DeskBench {
     /** One label changed on a bare scene. */
     private static Times calibration() {
         Label label = Fx.call(() -> new Label("0"));
-        Rectangle dot = new Rectangle(2, 2);
         Stage bare = Fx.call(() -> {
             Stage made = new Stage();
-            made.setScene(new Scene(new StackPane(label, new Pane(dot)), WIDTH, HEIGHT));
+            made.setScene(new Scene(new StackPane(label), WIDTH, HEIGHT));
             made.show();
             return made;
         });
-        FrameMeter meter = new FrameMeter(dot);
+        FrameMeter meter = new FrameMeter(bare.getScene());
         meter.measure(300, number -> label.setText("warm " + number));
         Times times = meter.measure(400, number -> label.setText("number " + number));
         Fx.run(bare::hide);
@@ -118,7 +115,7 @@ class DeskBench {
         double[] added = new double[200];
         double[] removed = new double[added.length];
         AnnotationId[] id = {null};
-        for (int number = -200; number < added.length; number++) {
+        for (int number = -600; number < added.length; number++) {
             double adding = bench.measure(1, any -> id[0] = bench.highlight(random.nextInt(seen))).p50();
             double removing = bench.measure(1,
                 any -> bench.desk().model().apply(new AnnotationEdit.Remove(Set.of(id[0])))).p50();

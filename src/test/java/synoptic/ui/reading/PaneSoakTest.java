@@ -52,17 +52,26 @@ class PaneSoakTest {
 
     private final Segmenter segmenter = new Segmenter("en");
     private final StripFixture desk = new StripFixture();
+    private int seed;
+    private int gesture;
     private Random random;
 
     @Test
     void whatMustAlwaysHold() {
-        run(1, 700);
+        begin(1);
+        goOn(700);
     }
 
-    void run(int seed, int gestures) {
-        random = new Random(seed);
+    /** Opens the panes for gestures that are the same ones for each seed. */
+    void begin(int number) {
+        seed = number;
+        random = new Random(number);
         desk.show(1000, 700, desk.early, desk.middle);
-        for (int gesture = 0; gesture < gestures; gesture++) {
+    }
+
+    /** Makes the next gestures. */
+    void goOn(int gestures) {
+        for (int end = gesture + gestures; gesture < end; gesture++) {
             ReadingPane pane = desk.pane(random.nextInt(desk.strip.panes().size()));
             String done = gesture(pane);
             if (gesture % 10 == 0) {
@@ -73,6 +82,12 @@ class PaneSoakTest {
             String when = seed + "/" + gesture + " " + done;
             desk.strip.panes().forEach(shown -> check(shown, when));
         }
+    }
+
+    /** Closes the panes. */
+    void end() {
+        desk.stage.hide();
+        desk.strip.dispose();
     }
 
     private String gesture(ReadingPane pane) {

@@ -2,7 +2,6 @@ package synoptic.ui.reading.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import synoptic.ui.support.Messages;
 
 /**
@@ -12,10 +11,17 @@ import synoptic.ui.support.Messages;
  */
 public record ArticleFacts(int claims, int highlights) {
 
+    /** Such as "446 words". */
+    public static String words(int count) {
+        return Messages.get("reading.words", count);
+    }
+
     /** Such as "446 words · 4 claims · 6 highlights", without what there is none of. @param words empty as long as nobody has counted them */
-    public String line(OptionalInt words) {
+    public String line(String words) {
         List<String> parts = new ArrayList<>();
-        words.ifPresent(count -> parts.add(Messages.get("reading.words", count)));
+        if (!words.isEmpty()) {
+            parts.add(words);
+        }
         if (claims > 0) {
             parts.add(Messages.get("reading.claims", claims));
         }

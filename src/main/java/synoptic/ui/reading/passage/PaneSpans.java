@@ -45,6 +45,8 @@ public final class PaneSpans {
     private static final Comparator<Entry> BY_PLACE = Comparator.comparing((Entry entry) -> entry.annotation.range())
         .thenComparing(entry -> entry.annotation.id());
 
+    private static final Comparator<HighlightSpan> BY_RANGE = Comparator.comparing(HighlightSpan::range);
+
     /** More changes than this at once are found by looking at all. */
     private static final int FEW = 64;
 
@@ -54,6 +56,8 @@ public final class PaneSpans {
     private Standing standing = Standing.NONE;
     private ArticleId article;
     private List<Entry> entries = new ArrayList<>();
+    /** The spans of all entries one after the other. */
+    private final List<HighlightSpan> flat = new ArrayList<>();
     private List<HighlightSpan> spans = List.of();
 
     /** The spans of an article in reading order; annotations without a place in the text have none. */
@@ -76,15 +80,19 @@ public final class PaneSpans {
         SpanMaker before = maker;
         maker = new SpanMaker(project, stressed);
         Collection<Annotation> now = project.annotationsOf(shown);
+        boolean rewritten = entries.isEmpty();
         boolean changed = false;
         Set<EntityId> renamed = maker.differences(before);
         if (!renamed.isEmpty()) {
-            changed |= rewrite(renamed);
+            rewritten |= rewrite(renamed);
         }
         if (!stressed.equals(standing)) {
-            changed |= stress();
+            rewritten |= stress();
         }
         standing = stressed;
+        if (rewritten) {
+            flatten();
+        }
         if (now != annotations) {
             Optional<Step> step = moment.filter(change -> change.after() == project && change.before().annotationsOf(shown) == annotations)
                 .flatMap(Moment::step).filter(done -> done.changes().size() <= FEW);
@@ -92,29 +100,22 @@ public final class PaneSpans {
                 step.get().changes().forEach(change -> follow(change, project));
             } else {
                 merge(now);
+                flatten();
             }
             changed = true;
         }
         annotations = now;
-        if (changed || entries.isEmpty()) {
-            spans = flat();
+        if (changed || rewritten) {
+            spans = List.copyOf(flat);
         }
         return spans;
     }
 
-    private List<HighlightSpan> flat() {
-        int count = 0;
+    private void flatten() {
+        flat.clear();
         for (Entry entry : entries) {
-            count += entry.spans.size();
+            flat.addAll(entry.spans);
         }
-        HighlightSpan[] all = new HighlightSpan[count];
-        int at = 0;
-        for (Entry entry : entries) {
-            for (HighlightSpan span : entry.spans) {
-                all[at++] = span;
-            }
-        }
-        return List.of(all);
     }
 
     /** Makes one change of a record that the project has come through, in whichever direction. */
@@ -124,16 +125,40 @@ public final class PaneSpans {
             .map(Annotation.class::cast).forEach(annotation -> {
                 int at = Collections.binarySearch(entries, new Entry(annotation, List.of()), BY_PLACE);
                 if (at >= 0) {
+                    int first = spansBefore(at);
+                    flat.subList(first, first + entries.get(at).spans.size()).clear();
                     count(entries.remove(at).annotation, -1);
                 }
             });
         if (change.id() instanceof AnnotationId id) {
             project.annotation(id).filter(annotation -> annotation.article().equals(article)).ifPresent(annotation -> {
-                int at = Collections.binarySearch(entries, new Entry(annotation, List.of()), BY_PLACE);
-                entries.add(-at - 1, new Entry(annotation, maker.make(annotation)));
+                int at = -Collections.binarySearch(entries, new Entry(annotation, List.of()), BY_PLACE) - 1;
+                Entry added = new Entry(annotation, maker.make(annotation));
+                flat.addAll(spansBefore(at), added.spans);
+                entries.add(at, added);
                 count(annotation, 1);
             });
         }
+    }
+
+    /** How many spans the entries before one have, found by place: to walk through thousands would cost more than all the rest. */
+    private int spansBefore(int entry) {
+        int last = entry - 1;
+        while (last >= 0 && entries.get(last).spans.isEmpty()) {
+            last--;
+        }
+        if (last < 0) {
+            return 0;
+        }
+        HighlightSpan end = entries.get(last).spans.getLast();
+        int at = Collections.binarySearch(flat, end, BY_RANGE);
+        while (flat.get(at) != end && at > 0 && flat.get(at - 1).range().equals(end.range())) {
+            at--;
+        }
+        while (flat.get(at) != end) {
+            at++;
+        }
+        return at + 1;
     }
 
     /** How much there is in the article as of the last update; annotations without a place in the text count too. */

@@ -25,6 +25,9 @@ public final class OverviewRuler extends Region {
      * @param bottom in the same pixels, not above {@code top}
      */
     public record Place(double top, double bottom, HighlightColor color, Weight weight) {
+
+        /** Nothing to mark. */
+        public static final Place NOTHING = new Place(0, 0, HighlightColor.PLAIN, Weight.FAINT);
     }
 
     /** How much a mark stands out. */

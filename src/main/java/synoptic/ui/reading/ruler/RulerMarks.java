@@ -44,22 +44,36 @@ final class RulerMarks {
         }
         Splice splice = Splice.between(places, wanted);
         if (!splice.isEmpty()) {
-            places.subList(splice.from(), splice.beforeTo()).forEach(place -> cover(place, -1));
-            wanted.subList(splice.from(), splice.afterTo()).forEach(place -> cover(place, 1));
+            boolean shows = false;
+            for (OverviewRuler.Place place : places.subList(splice.from(), splice.beforeTo())) {
+                shows |= cover(place, -1);
+            }
+            for (OverviewRuler.Place place : wanted.subList(splice.from(), splice.afterTo())) {
+                shows |= cover(place, 1);
+            }
             places = wanted;
-            marks = inLanes(merged());
+            if (shows) {
+                marks = inLanes(merged());
+            }
         }
         return marks;
     }
 
-    private void cover(OverviewRuler.Place place, int change) {
+    /** Puts a place on the pixels or takes it off; whether a pixel has become covered or free by it. */
+    private boolean cover(OverviewRuler.Place place, int change) {
+        if (place == OverviewRuler.Place.NOTHING) {
+            return false;
+        }
         double scale = ruler / Math.max(content, ruler);
         int[] pixels = covers.computeIfAbsent(new Kind(place.color(), place.weight()), kind -> new int[(int) Math.ceil(ruler)]);
         int height = (int) Math.max(LEAST_HEIGHT, Math.rint((place.bottom() - place.top()) * scale));
         int top = (int) Math.clamp(Math.rint(place.top() * scale), 0, Math.max(0, ruler - height));
+        boolean shows = false;
         for (int at = top; at < Math.min(pixels.length, top + height); at++) {
+            shows |= pixels[at] == 0 || pixels[at] + change == 0;
             pixels[at] += change;
         }
+        return shows;
     }
 
     private List<RulerMark> merged() {

@@ -2,7 +2,6 @@ package synoptic.ui.reading.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +16,6 @@ class ArticleFactsTest {
         "0, 0, -1,   ''",
     })
     void saysWhatThereIs(int claims, int highlights, int words, String line) {
-        assertThat(new ArticleFacts(claims, highlights).line(words < 0 ? OptionalInt.empty() : OptionalInt.of(words))).isEqualTo(line);
+        assertThat(new ArticleFacts(claims, highlights).line(words < 0 ? "" : ArticleFacts.words(words))).isEqualTo(line);
     }
 }

@@ -61,6 +61,19 @@ class SublineTest {
     }
 
     @Test
+    void saysWhatWasWrittenWhileItWasOutOfView() {
+        view.setSubline("6 words");
+        view.scrollTo(second + 3000, Align.TOP);
+        Fx.settle();
+        view.setSubline("6 words · 1 highlight");
+        view.scrollToPixel(0);
+        Fx.settle();
+        var label = (Label) view.lookup(".article-subline");
+        assertThat(label.isVisible()).isTrue();
+        assertThat(label.getText()).isEqualTo("6 words · 1 highlight");
+    }
+
+    @Test
     void tellsRoughlyWhereAPlaceIs() {
         assertThat(view.roughPixelOf(second)).isCloseTo(view.pixelOf(second), within(40.0));
         int late = second + 8000;

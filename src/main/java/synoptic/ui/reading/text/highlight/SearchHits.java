@@ -22,6 +22,9 @@ public record SearchHits(List<TextRange> ranges, int current) {
 
     /** The hits that share units with a range, without the one that the reader is at. */
     public List<TextRange> others(TextRange range) {
+        if (ranges.isEmpty()) {
+            return List.of();
+        }
         int from = firstEndingAfter(range.start());
         int to = from;
         while (to < ranges.size() && ranges.get(to).start() < range.end()) {

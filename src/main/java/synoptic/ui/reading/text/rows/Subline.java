@@ -12,6 +12,7 @@ final class Subline {
     private static final double GAP = 4;
 
     private final Label label = new Label();
+    private String words = "";
     private int row = -1;
 
     Subline() {
@@ -35,29 +36,38 @@ final class Subline {
 
     /** What it adds to a row's height, in pixels. */
     double below(int at) {
-        return at == row && !label.getText().isEmpty() ? HEIGHT : 0;
+        return at == row && !words.isEmpty() ? HEIGHT : 0;
     }
 
     /** The row that it stands under; -1 for none. */
     int row() {
-        return label.getText().isEmpty() ? -1 : row;
+        return words.isEmpty() ? -1 : row;
     }
 
     /** Whether these words would take more or less room than those shown. */
-    boolean takesOtherRoom(String words) {
-        return row >= 0 && words.isEmpty() != label.getText().isEmpty();
+    boolean takesOtherRoom(String other) {
+        return row >= 0 && words.isEmpty() != other.isEmpty();
     }
 
-    void setText(String words) {
-        label.setText(words);
+    void setText(String other) {
+        words = other;
+        write();
     }
 
     /** Puts it under its row where that is in view. */
     void show(ScrollModel scroll, boolean inView, double x, double width) {
         label.setVisible(inView);
         if (inView) {
+            write();
             double bottom = scroll.yOf(row) + scroll.exact(row) - HEIGHT;
             label.resizeRelocate(x, Math.round(bottom + GAP), width, HEIGHT - GAP);
+        }
+    }
+
+    /** A label that nobody sees is left as it is, because its layout would go on with each highlight that is added. */
+    private void write() {
+        if (label.isVisible()) {
+            label.setText(words);
         }
     }
 }
