@@ -1,2 +1,2 @@
-/** Opens, creates and checks a project on disk; an open folder is writable or readable. */
+/** The project's folder: opened, repaired, journaled, rewritten, copied and checked. */
 package synoptic.store.folder;

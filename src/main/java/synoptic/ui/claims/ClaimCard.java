@@ -1,8 +1,10 @@
 package synoptic.ui.claims;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.model.AnnotationId;
 import synoptic.model.Claim;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
@@ -25,11 +28,15 @@ final class ClaimCard extends VBox {
 
     private static final PseudoClass FOCUSED_CLAIM = PseudoClass.getPseudoClass("claim-focused");
 
+    /** Below this width, in pixels, the count stands under the statement, which would be broken within its words otherwise. */
+    private static final double NARROW = 270;
+
     private final ClaimsViewModel model;
     private final ClaimSheets sheets;
     private final Label number = new Label();
     private final Label statement = new WrappingLabel();
     private final Label count = new Label();
+    private final VBox words = new VBox(2, statement);
     private final VBox inside = new VBox(8);
     private ClaimRow row;
 
@@ -42,7 +49,6 @@ final class ClaimCard extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         statement.getStyleClass().add("claim-statement");
         statement.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(statement, Priority.ALWAYS);
         statement.setMaxWidth(Double.MAX_VALUE);
         number.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add(Styles.MUTED);
@@ -52,9 +58,11 @@ final class ClaimCard extends VBox {
         more.setAccessibleText(Messages.get("claims.more"));
         more.setFocusTraversable(false);
         more.setOnAction(press -> sheets.menu(row.claim()).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
-        HBox head = new HBox(8, number, statement, count, more);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(8, number, words, count, more);
         head.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(head);
+        widthProperty().subscribe(width -> placeCount(head, width.doubleValue()));
         head.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
@@ -102,6 +110,25 @@ final class ClaimCard extends VBox {
             shown.voices().forEach(voice -> inside.getChildren().add(new VoiceBox(model, sheets, claim, voice)));
             addMemo(claim);
             getChildren().add(inside);
+        }
+    }
+
+    /** Marks the mention that is selected on the desk, and answers its lines if it is shown here. */
+    Optional<Node> mark(AnnotationId selected) {
+        return inside.getChildren().stream().filter(VoiceBox.class::isInstance).map(VoiceBox.class::cast)
+            .map(voice -> voice.mark(selected)).flatMap(Optional::stream).findFirst();
+    }
+
+    private void placeCount(HBox head, double width) {
+        boolean narrow = width > 0 && width < NARROW;
+        if (narrow != words.getChildren().contains(count)) {
+            head.getChildren().remove(count);
+            words.getChildren().remove(count);
+            if (narrow) {
+                words.getChildren().add(count);
+            } else {
+                head.getChildren().add(2, count);
+            }
         }
     }
 

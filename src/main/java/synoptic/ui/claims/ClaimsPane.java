@@ -3,6 +3,7 @@ package synoptic.ui.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import synoptic.model.AnnotationId;
 import synoptic.model.ClaimId;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -32,6 +34,9 @@ public final class ClaimsPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final Map<ClaimId, ClaimCard> cards = new HashMap<>();
     private final TextField filter = new TextField();
+    private boolean following;
+    private Optional<ClaimId> followed = Optional.empty();
+    private AnnotationId followedMention;
     private final Label empty = new Label(Messages.get("claims.none"));
 
     public ClaimsPane(ClaimsViewModel model, ClaimSheets sheets) {
@@ -53,6 +58,7 @@ public final class ClaimsPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(filter, scroll);
         model.rowsProperty().subscribe(rows -> show(rows));
+        model.selected().subscribe(now -> followLater());
         model.rowsProperty().addListener((javafx.collections.ListChangeListener<ClaimRow>) change -> show(model.rowsProperty()));
     }
 
@@ -72,17 +78,40 @@ public final class ClaimsPane extends VBox {
         if (!list.getChildren().equals(shown)) {
             list.getChildren().setAll(shown);
         }
-        rows.stream().filter(row -> model.isFocused(row.claim().id())).findFirst()
-            .ifPresent(row -> Platform.runLater(() -> bringIntoView(cards.get(row.claim().id()))));
+        followLater();
     }
 
-    private void bringIntoView(ClaimCard card) {
-        if (card == null || card.getParent() != list) {
-            return;
+    private void followLater() {
+        if (!following) {
+            following = true;
+            Platform.runLater(this::follow);
         }
+    }
+
+    /**
+     * Shows the claim that came into focus and, where its card is higher than the list, the mention that keys change. As long as both are the
+     * same, the list stays where the user left it.
+     */
+    private void follow() {
+        following = false;
+        Optional<ClaimCard> card = model.rowsProperty().stream().map(row -> row.claim().id()).filter(model::isFocused).findFirst()
+            .map(cards::get).filter(shown -> shown.getParent() == list);
+        AnnotationId selected = model.selected().getValue();
+        Optional<Node> mention = card.flatMap(shown -> shown.mark(selected));
+        Optional<ClaimId> claim = card.map(shown -> shown.row().claim().id());
         list.applyCss();
         scroll.layout();
-        Bounds bounds = card.getBoundsInParent();
+        if (!claim.equals(followed)) {
+            card.ifPresent(shown -> bringIntoView(shown.getBoundsInParent()));
+        }
+        if (!claim.equals(followed) || !Objects.equals(selected, followedMention)) {
+            mention.ifPresent(shown -> bringIntoView(list.sceneToLocal(shown.localToScene(shown.getLayoutBounds()))));
+        }
+        followed = claim;
+        followedMention = selected;
+    }
+
+    private void bringIntoView(Bounds bounds) {
         double view = scroll.getViewportBounds().getHeight();
         double room = list.getHeight() - view;
         double top = scroll.getVvalue() * Math.max(0, room);

@@ -7,11 +7,13 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.util.Subscription;
 import synoptic.edit.AnnotationEdit;
 import synoptic.edit.ClaimEdit;
 import synoptic.model.Annotation;
+import synoptic.model.AnnotationId;
 import synoptic.model.Body;
 import synoptic.model.Claim;
 import synoptic.model.ClaimId;
@@ -46,6 +48,11 @@ public final class ClaimsViewModel {
 
     boolean isFocused(ClaimId claim) {
         return claim.equals(desk.focus().claimProperty().get());
+    }
+
+    /** The highlight that is selected on the desk; null for none. */
+    ObservableValue<AnnotationId> selected() {
+        return desk.focus().annotationProperty();
     }
 
     /** Brings a claim into focus, or out of it. */

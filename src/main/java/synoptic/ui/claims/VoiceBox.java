@@ -1,17 +1,24 @@
 package synoptic.ui.claims;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.model.AnnotationId;
 import synoptic.model.Claim;
 import synoptic.ui.claims.ClaimRow.Said;
 import synoptic.ui.control.OutletBadge;
@@ -23,6 +30,9 @@ import synoptic.ui.theme.Styles;
 /** What one article says of a claim: its mentions with stance, speaker and words, or its silence. */
 final class VoiceBox extends VBox {
 
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Map<AnnotationId, VBox> mentions = new HashMap<>();
     private final ClaimsViewModel model;
     private final ClaimSheets sheets;
     private final Claim claim;
@@ -51,11 +61,16 @@ final class VoiceBox extends VBox {
         speaker.setMinWidth(0);
         speaker.setTooltip(new Tooltip(Messages.get("claims.speakerTip")));
         speaker.setOnAction(press -> sheets.editSpeaker(claim, said));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button unlink = quiet(Feather.X, Messages.get("claims.unlink"));
         unlink.setOnAction(press -> model.unlink(claim, said));
-        HBox head = new HBox(6, badge(voice), stance, speaker, gap, unlink);
+        // the speaker goes below the stance where there is no room beside it
+        FlowPane voiced = new FlowPane(6, 2, stance, speaker);
+        voiced.setPrefWrapLength(0);
+        voiced.setMinWidth(0);
+        speaker.maxWidthProperty().bind(voiced.widthProperty());
+        voiced.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(voiced, Priority.ALWAYS);
+        HBox head = new HBox(6, badge(voice), voiced, unlink);
         head.setAlignment(Pos.CENTER_LEFT);
 
         Label words = new WrappingLabel(said.words().strip().replaceAll("\\s+", " "));
@@ -74,7 +89,16 @@ final class VoiceBox extends VBox {
         if (!said.anchored()) {
             words.setText(Messages.get("claims.orphan", words.getText()));
         }
-        return new VBox(3, head, words);
+        VBox mention = new VBox(3, head, words);
+        mention.getStyleClass().add("mention");
+        mentions.put(said.annotation(), mention);
+        return mention;
+    }
+
+    /** Marks one mention as the one that is selected on the desk, and answers it if it is among these. @param selected null for none */
+    Optional<Node> mark(AnnotationId selected) {
+        mentions.forEach((annotation, mention) -> mention.pseudoClassStateChanged(SELECTED, annotation.equals(selected)));
+        return Optional.ofNullable(mentions.get(selected));
     }
 
     private HBox silence(ClaimRow.Voice voice) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
@@ -18,6 +20,8 @@ public final class Chooser {
 
     private static final int MOST = 60;
     private static final double ROW = 34;
+    private static final int ROWS_LEAST = 3;
+    private static final int ROWS_MOST = 11;
 
     private final Overlay overlay;
 
@@ -57,7 +61,8 @@ public final class Chooser {
             sheet.getChildren().addFirst(heading);
         }
         sheet.getStyleClass().addAll("overlay-sheet", "chooser");
-        sheet.setMaxSize(680, 460);
+        list.prefHeightProperty().bind(Bindings.size(list.getItems()).map(rows -> Math.clamp(rows.intValue(), ROWS_LEAST, ROWS_MOST) * ROW + 2));
+        sheet.setMaxSize(680, Region.USE_PREF_SIZE);
         overlay.show(sheet, field, Pos.TOP_CENTER);
     }
 

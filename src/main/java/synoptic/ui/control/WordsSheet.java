@@ -21,6 +21,10 @@ public final class WordsSheet {
     /** What closing the sheet by Esc, or by a press beside it, does with the words. */
     public enum OnEscape { DROP, KEEP }
 
+    private static final int LETTERS_A_LINE = 66;
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 10;
+
     private final Overlay overlay;
 
     public WordsSheet(Overlay overlay) {
@@ -40,7 +44,7 @@ public final class WordsSheet {
         area.setId("words-area");
         area.setAccessibleText(title);
         area.wrapTextProperty().bind(area.textProperty().map(text -> !TextPieces.hasRightToLeft(text)));
-        area.setPrefRowCount(Math.max(2, lines));
+        area.setPrefRowCount(rows(words, lines));
         Button ok = new Button(Messages.get("sheet.done"));
         ok.setId("words-done");
         ok.setDefaultButton(lines == 1);
@@ -73,6 +77,12 @@ public final class WordsSheet {
             }
         });
         overlay.show(sheet, area, Pos.CENTER, onEscape == OnEscape.KEEP ? take : () -> { });
-        area.selectAll();
+        area.selectRange(words.length(), 0);
+    }
+
+    /** How many lines of the area there shall be, so that words of a usual length are seen whole. */
+    private static int rows(String words, int lines) {
+        long needed = words.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_LINE).sum();
+        return (int) Math.clamp(needed, Math.max(LEAST_LINES, lines), MOST_LINES);
     }
 }

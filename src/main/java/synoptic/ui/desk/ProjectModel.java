@@ -35,6 +35,7 @@ public final class ProjectModel {
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper changeable = new ReadOnlyBooleanWrapper();
     private Subscription watching = Subscription.EMPTY;
     private Optional<Moment> latest = Optional.empty();
 
@@ -45,6 +46,7 @@ public final class ProjectModel {
     /** Asks this when somebody wants to change a project that is open for reading only: it may answer the session of a copy, which then takes its place. */
     public void setThaw(Supplier<Optional<Session>> copy) {
         thaw = copy;
+        changeable.set(true);
     }
 
     /** Goes on with another session of the same project. */
@@ -55,6 +57,7 @@ public final class ProjectModel {
             asSubscription(session.observeSaving(saveState::set)), asSubscription(session.observeOutside(outside::set)));
         saveState.set(session.saveState());
         writable.set(!isReadOnly());
+        changeable.set(changeable.get() || !isReadOnly());
         refresh();
     }
 
@@ -118,6 +121,11 @@ public final class ProjectModel {
     /** Whether the project can be changed. */
     public ReadOnlyBooleanProperty writableProperty() {
         return writable.getReadOnlyProperty();
+    }
+
+    /** Whether it makes sense to begin a change: the project can be written, or a copy of it will be made. */
+    public ReadOnlyBooleanProperty changeableProperty() {
+        return changeable.getReadOnlyProperty();
     }
 
     /** Makes an edit. @throws EditRefused if it does not fit; its message is for the user */

@@ -59,7 +59,7 @@ public final class LibraryCommands {
 
     private void choose(String title, boolean beside) {
         List<Choice> choices = ArticleWords.byDate(model.desk().model().project()).stream()
-            .map(article -> new Choice(ArticleWords.outlet(article), article.displayTitle(), DateWords.brief(article.metadata().published()),
+            .map(article -> new Choice(article.metadata().outlet(), article.displayTitle(), DateWords.brief(article.metadata().published()),
                 () -> open(article.id(), beside))).toList();
         chooser.open(Messages.get(title), Messages.get("library.filter"), choices, typed -> Optional.empty());
     }

@@ -34,6 +34,7 @@ public final class MatrixPane extends VBox {
     private static final double CLAIM_WIDTH = 250;
     private static final double VERDICT_WIDTH = 112;
     private static final double ARTICLE_LEAST = 200;
+    private static final double SCROLL_BAR = 12;
 
     private final MatrixViewModel model;
     private final Runnable toDesk;
@@ -145,7 +146,7 @@ public final class MatrixPane extends VBox {
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().cells().get(index)));
         column.setCellFactory(made -> new MatrixCell(model));
         column.prefWidthProperty().bind(table.widthProperty().map(width -> Math.max(ARTICLE_LEAST,
-            (width.doubleValue() - CLAIM_WIDTH - VERDICT_WIDTH - 20) / Math.max(1, model.matrixProperty().get().articles().size()))));
+            (width.doubleValue() - CLAIM_WIDTH - VERDICT_WIDTH - SCROLL_BAR) / Math.max(1, model.matrixProperty().get().articles().size()))));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -1,6 +1,7 @@
 package synoptic.ui.reading;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -60,7 +61,8 @@ final class PaneHeader extends HBox {
         outlet.textProperty().bind(model.outletProperty());
         outlet.getStyleClass().add("pane-outlet");
         outlet.setMinWidth(0);
-        outlet.maxWidthProperty().bind(widthProperty().multiply(OUTLET_SHARE));
+        outlet.maxWidthProperty().bind(Bindings.createDoubleBinding(
+            () -> getWidth() * (model.bylineProperty().get().isEmpty() ? 1 : OUTLET_SHARE), widthProperty(), model.bylineProperty()));
         Label date = detail(model.dateProperty());
         date.setMinWidth(Region.USE_PREF_SIZE);
         date.managedProperty().bind(model.dateProperty().isNotEmpty());

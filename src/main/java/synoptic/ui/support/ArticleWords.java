@@ -36,6 +36,12 @@ public final class ArticleWords {
             .toUpperCase(Locale.ROOT);
     }
 
+    /** The outlet's name and the title, or the title alone where there is no name. @param between what parts them */
+    public static String outletAndTitle(Article article, String between) {
+        String outlet = article.metadata().outlet();
+        return outlet.isBlank() ? article.displayTitle() : outlet + between + article.displayTitle();
+    }
+
     /** The outlet's name, or the title where it has none. */
     public static String outlet(Article article) {
         return article.metadata().outlet().isBlank() ? article.displayTitle() : article.metadata().outlet();

@@ -45,6 +45,11 @@ public record Command(String id, ObservableStringValue title, List<KeyBinding> k
         return new Command(id, words, keys, enabled, action);
     }
 
+    /** The command where it can run only while this holds, too. */
+    public Command onlyWhile(ObservableBooleanValue holds) {
+        return new Command(id, title, keys, Bindings.and(enabled, holds), action);
+    }
+
     /** Runs it if it is enabled; answers whether it did. */
     public boolean run() {
         if (!enabled.get()) {

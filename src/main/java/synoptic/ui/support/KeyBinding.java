@@ -41,7 +41,7 @@ public record KeyBinding(String text) {
 
     /** What a person reads on the key sheet, such as {@code Ctrl+Shift+Z}. */
     public String display() {
-        return isTyped(text) ? text : combination().getDisplayText();
+        return isTyped(text) ? text : combination().getDisplayText().replace('_', ' ');
     }
 
     /** The key that an event stands for, if it can be one. */

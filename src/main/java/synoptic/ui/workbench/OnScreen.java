@@ -20,6 +20,10 @@ final class OnScreen {
         if (place.hasPosition() && !Screen.getScreensForRectangle(place.x(), place.y(), VISIBLE_AT_LEAST, VISIBLE_AT_LEAST).isEmpty()) {
             stage.setX(place.x());
             stage.setY(place.y());
+        } else {
+            // Left to the platform, a window as high as the screen has its title above it.
+            stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+            stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
         }
         stage.setMaximized(place.maximized());
     }

@@ -137,6 +137,7 @@ final class ProjectWindow implements WindowActions {
         root.getChildren().setAll(fresh.root());
         stage.titleProperty().bind(desk.model().projectProperty().map(project -> project.info().title() + " – Synoptic"));
         fresh.restore(services.settings().layout(desk.model().project().info().id().toString()));
+        fresh.focusPanes();
         if (opened.readOnlyReason().isEmpty()) {
             services.settings().change(now -> now.withRecent(opened.folder().path().toString()));
             fresh.askName();

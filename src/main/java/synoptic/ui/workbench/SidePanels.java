@@ -13,7 +13,8 @@ import synoptic.settings.WindowPlace;
  */
 final class SidePanels extends SplitPane {
 
-    private static final double RIGHT_LEAST = 220;
+    private static final double RIGHT_LEAST = 252;
+    private static final double DIVIDER = 8;
     private static final double TWO_PANES = 764;
     private static final double LEFT_WIDTH = 262;
     private static final double RIGHT_WIDTH = 308;
@@ -39,7 +40,7 @@ final class SidePanels extends SplitPane {
         this.right = right;
         getStyleClass().add("side-panels");
         left.setMinWidth(180);
-        right.setMinWidth(RIGHT_LEAST);
+        right.setMinWidth(RIGHT_LEAST - DIVIDER);
         setResizableWithParent(left, false);
         setResizableWithParent(right, false);
         leftShown.subscribe(shown -> arrange());

@@ -1,6 +1,7 @@
 package synoptic.ui.workbench;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.model.Claim;
 import synoptic.session.SaveState;
 import synoptic.ui.desk.Desk;
+import synoptic.ui.support.Command;
 import synoptic.ui.support.Commands;
 import synoptic.ui.support.KeyBinding;
 import synoptic.ui.support.Messages;
@@ -24,13 +26,19 @@ final class StatusBar extends HBox {
     private static final List<String> HINTS = List.of("highlight.add", "claim.new", "claim.link1", "claim.stance", "highlight.tag",
         "highlight.note", "help.keys");
 
+    private final ObservableValue<WorkbenchView> view;
     private final Label saved = new Label();
     private final Label claim = new Label();
     private final HBox hints = new HBox(12);
 
-    /** @param endSticky ends what every selection gets @param waiting says what else waits for the user, where something does */
-    StatusBar(Desk desk, Commands commands, Runnable endSticky, Node waiting) {
+    /**
+     * @param view whose keys are shown
+     * @param endSticky ends what every selection gets
+     * @param waiting says what else waits for the user, where something does
+     */
+    StatusBar(Desk desk, Commands commands, ObservableValue<WorkbenchView> view, Runnable endSticky, Node waiting) {
         super(14);
+        this.view = view;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("save-state");
@@ -46,6 +54,7 @@ final class StatusBar extends HBox {
         desk.model().projectProperty().subscribe(project -> showClaim(desk));
         commands.overrides().subscribe(keys -> showHints(commands));
         widthProperty().subscribe(width -> showHints(commands));
+        view.subscribe(shown -> showHints(commands));
     }
 
     private void showState(SaveState state) {
@@ -75,18 +84,34 @@ final class StatusBar extends HBox {
 
     private void showHints(Commands commands) {
         // of a narrow window the sentence on the left has the first claim
-        int most = getWidth() < 900 ? 3 : getWidth() < 1200 ? 5 : HINTS.size();
-        hints.getChildren().setAll(HINTS.stream().limit(most).flatMap(id -> commands.find(id).stream())
-            .filter(command -> !commands.keysOf(command).isEmpty()).map(command -> {
-                boolean digits = command.id().equals("claim.link1");
-                Label cap = new Label(digits ? "1–9" : commands.keysOf(command).stream().findFirst().map(KeyBinding::display).orElse(""));
-                cap.getStyleClass().add(Styles.KEY_CAP);
-                Label words = new Label(Messages.get("hint." + command.id()));
-                words.getStyleClass().add(Styles.MUTED);
-                HBox hint = new HBox(5, cap, words);
-                hint.setAlignment(Pos.CENTER);
-                hint.setMinWidth(Region.USE_PREF_SIZE);
-                return hint;
-            }).toList());
+        int most = getWidth() < 720 ? 1 : getWidth() < 900 ? 3 : getWidth() < 1200 ? 5 : HINTS.size();
+        List<HBox> shown = view.getValue() == WorkbenchView.MATRIX ? inTable(commands) : atDesk(commands);
+        hints.getChildren().setAll(shown.subList(0, Math.min(most, shown.size())));
+    }
+
+    private static List<HBox> atDesk(Commands commands) {
+        return HINTS.stream().flatMap(id -> commands.find(id).stream()).filter(command -> !commands.keysOf(command).isEmpty())
+            .map(command -> hint(command.id().equals("claim.link1") ? "1–9" : keyOf(commands, command), Messages.get("hint." + command.id())))
+            .toList();
+    }
+
+    private static List<HBox> inTable(Commands commands) {
+        return List.of(hint("← ↑ ↓ →", Messages.get("hint.table.move")), hint("Enter", Messages.get("hint.table.open")),
+            hint("0", Messages.get("hint.table.silence")), hint(keyOf(commands, commands.get("help.keys")), Messages.get("hint.help.keys")));
+    }
+
+    private static String keyOf(Commands commands, Command command) {
+        return commands.keysOf(command).stream().findFirst().map(KeyBinding::display).orElse("");
+    }
+
+    private static HBox hint(String key, String does) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add(Styles.KEY_CAP);
+        Label words = new Label(does);
+        words.getStyleClass().add(Styles.MUTED);
+        HBox hint = new HBox(5, cap, words);
+        hint.setAlignment(Pos.CENTER);
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        return hint;
     }
 }

@@ -30,6 +30,8 @@ final class TopBar extends VBox {
     /** Pixels of the window from which on every group of buttons is introduced. */
     private static final double WITH_WORDS = 1150;
 
+    private static final double SEARCH_WITH_KEY = 110;
+
     private final Commands commands;
 
     TopBar(MenuBar menus, Desk desk, Commands commands, ObservableValue<WorkbenchView> view) {
@@ -140,7 +142,9 @@ final class TopBar extends VBox {
         button.setAccessibleText(Messages.get("tool.search"));
         button.setOnAction(press -> command.run());
         button.setPrefWidth(300);
-        button.setMinWidth(120);
+        button.setMinWidth(44);
+        key.visibleProperty().bind(button.widthProperty().greaterThan(SEARCH_WITH_KEY));
+        key.managedProperty().bind(key.visibleProperty());
         return button;
     }
 }

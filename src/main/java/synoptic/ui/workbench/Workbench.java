@@ -121,7 +121,7 @@ final class Workbench {
         watching.add(settings.property().subscribe(now -> recent.set(now.recent())));
         TopBar top = new TopBar(new Menus(commands).bar(recent, folder -> window.open(java.nio.file.Path.of(folder))),
             desk, commands, view);
-        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands, sticky::end, UnderPanes.waiting(review)), null);
+        BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands, view, sticky::end, UnderPanes.waiting(review)), null);
         layers.getChildren().add(frame);
         MatrixPane table = new MatrixPane(matrix, () -> view.set(WorkbenchView.DESK));
         watching.add(view.subscribe(shown -> {
@@ -156,7 +156,8 @@ final class Workbench {
         ImportSheet sheet = new ImportSheet(overlay, new ImportViewModel(desk, Importing.standard(), OriginalKeeping.in(desk.model()),
             services.background(), Platform::runLater), this::focusPanes);
         WebSheet web = new WebSheet(overlay, new WebViewModel(Fetcher::isPrivate, services.background(), Platform::runLater, sheet::openPages));
-        commands.add(new ImportCommands(sheet, web, dialogs, desk.notices(), services.folders().documents()).all());
+        commands.add(new ImportCommands(sheet, web, dialogs, desk.notices(), services.folders().documents()).all().stream()
+            .map(command -> command.onlyWhile(desk.model().changeableProperty())).toList());
         new FileDrop(layers, sheet, web).attach();
     }
 
@@ -220,6 +221,10 @@ final class Workbench {
     /** Puts the focus into the active pane. */
     void focusPanes() {
         if (centre.focusTarget() != null) {
+            if (centre.focusTarget().getScene() == null) {
+                // the panels have no children before they are styled
+                layers.applyCss();
+            }
             centre.focusTarget().requestFocus();
         }
     }

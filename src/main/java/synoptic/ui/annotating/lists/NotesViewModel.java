@@ -96,7 +96,7 @@ public final class NotesViewModel {
     }
 
     private Note ofArticle(Article article) {
-        return new Note(ArticleWords.outlet(article) + ": " + article.displayTitle(), article.memo(), () -> desk.panes().show(article.id()),
+        return new Note(ArticleWords.outletAndTitle(article, ": "), article.memo(), () -> desk.panes().show(article.id()),
             text -> desk.model().tryApply(new ArticleEdit.EditMemo(article.id(), text.strip()), desk.notices()));
     }
 

@@ -110,7 +110,7 @@ public final class ReviewBar extends VBox {
         }
         heading.setText(Messages.get("review.heading", item.number(), item.all()));
         badge.setText(model.badge(item.doubt().article()));
-        article.setText(ArticleWords.outlet(item.doubt().article()) + " · " + item.doubt().article().displayTitle());
+        article.setText(ArticleWords.outletAndTitle(item.doubt().article(), " · "));
         reason.setText(item.reason());
         showWords(item);
         verbs.getChildren().setAll(List.of("review.accept", "review.otherPlace", "review.move", "review.discard", "review.previous", "review.next")

@@ -1,4 +1,4 @@
-package synoptic.store.writing;
+package synoptic.store.folder;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -13,13 +13,12 @@ import synoptic.store.disk.AppendFile;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.LogCodec;
-import synoptic.store.place.Layout;
 
 /**
  * The journal and the history of a project open for writing. A change goes to the journal at once; when the files have it, its line goes
  * over to the history, without the texts that the files have then.
  */
-public final class Journaling {
+final class Journaling {
 
     private final Layout layout;
     private final FileSteps steps;
@@ -36,11 +35,10 @@ public final class Journaling {
     }
 
     /** How far the logs go. @param journalLength and historyLength in bytes; @param next the number of the next change */
-    public record Extent(long journalLength, long historyLength, long next) {
+    record Extent(long journalLength, long historyLength, long next) {
     }
 
-    /** Goes on where the logs end. */
-    public Journaling(Layout layout, FileSteps steps, SafeFiles files, LogCodec codec, Clock clock, Extent extent) {
+    Journaling(Layout layout, FileSteps steps, SafeFiles files, LogCodec codec, Clock clock, Extent extent) {
         this.layout = layout;
         this.steps = steps;
         this.files = files;
@@ -52,12 +50,12 @@ public final class Journaling {
     }
 
     /** Takes over a change that the journal has from an earlier run and the history lacks. */
-    public void resume(long number, JournalEntry entry) {
+    void resume(long number, JournalEntry entry) {
         waiting.add(new Waiting(number, clock.instant(), entry));
     }
 
     /** Writes entries and forces them once. */
-    public void append(List<JournalEntry> entries) {
+    void append(List<JournalEntry> entries) {
         // A journal that was replaced just before a fault has its name only when its folder is forced.
         files.forceFolders();
         Instant now = clock.instant();
@@ -74,7 +72,7 @@ public final class Journaling {
     }
 
     /** Moves the changes, which the files have now, from the journal to the history. */
-    public void cut(ProjectInfo info) {
+    void cut(ProjectInfo info) {
         if (!waiting.isEmpty()) {
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
             waiting.forEach(change ->
@@ -98,8 +96,7 @@ public final class Journaling {
         files.forceFolders();
     }
 
-    /** Closes both files. */
-    public void close() {
+    void close() {
         try (AppendFile first = journal; AppendFile second = history) {
             waiting.clear();
         }

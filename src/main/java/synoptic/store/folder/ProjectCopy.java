@@ -1,4 +1,4 @@
-package synoptic.store.writing;
+package synoptic.store.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +16,9 @@ import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.json.ProjectJson;
-import synoptic.store.place.Layout;
-import synoptic.store.place.Originals;
 
 /** Writes a whole project to a new folder, all or nothing. */
-public final class ProjectCopy {
+final class ProjectCopy {
 
     private final Layout source;
     private final ProjectJson json;
@@ -28,15 +26,14 @@ public final class ProjectCopy {
     private final Originals originals;
 
     /** @param source where originals and earlier versions lie */
-    public ProjectCopy(Layout source, ProjectJson json, FileSteps steps) {
+    ProjectCopy(Layout source, ProjectJson json, FileSteps steps) {
         this.source = source;
         this.json = json;
         this.steps = steps;
         this.originals = new Originals(source);
     }
 
-    /** Writes a project into a folder that is not there yet, or empty. @throws synoptic.store.StoreException if it is in use, or writing fails */
-    public void write(Project project, Path target) {
+    void write(Project project, Path target) {
         boolean wasThere = Files.isDirectory(target);
         refuseUnlessFree(target);
         Layout layout = new Layout(target.toAbsolutePath().normalize());

@@ -1,4 +1,4 @@
-package synoptic.store.backup;
+package synoptic.store.folder;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,11 +8,9 @@ import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.StoreException;
 import synoptic.store.disk.SafeFiles;
-import synoptic.store.mending.Rescue;
-import synoptic.store.place.Layout;
 
 /** Makes backups while a project is open for writing. */
-public final class BackupMaking {
+final class BackupMaking {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupMaking.class);
 
@@ -20,21 +18,20 @@ public final class BackupMaking {
     private final SafeFiles files;
     private final Clock clock;
 
-    /** Makes none by itself. */
-    public BackupMaking(BackupContent content, SafeFiles files, Clock clock) {
+    BackupMaking(BackupContent content, SafeFiles files, Clock clock) {
         this.content = content;
         this.files = files;
         this.clock = clock;
     }
 
     /** Makes a backup of a project. @throws StoreException if it cannot be written */
-    public Backup make(Backup.Reason reason, Project project) {
+    Backup make(Backup.Reason reason, Project project) {
         Instant now = clock.instant();
         return content.backups().make(now, reason, out -> content.write(project, out), files);
     }
 
     /** Makes a backup of a project as it was before it is changed, if the newest one is an hour old. What fails is tried again at the next change. */
-    public void makeIfDue(Project before) {
+    void makeIfDue(Project before) {
         boolean isEmpty = before.articles().isEmpty() && before.claims().isEmpty() && before.tags().isEmpty();
         try {
             if (!isEmpty && content.backups().isDue(clock.instant())) {
@@ -47,12 +44,12 @@ public final class BackupMaking {
     }
 
     /** A place to set damaged files aside, dated now. */
-    public Rescue rescue(Layout layout) {
+    Rescue rescue(Layout layout) {
         return new Rescue(layout, files, clock.instant());
     }
 
     /** Puts earlier versions in place that a backup has and the files lack. */
-    public void bringVersions(Backup backup, Project project) {
+    void bringVersions(Backup backup, Project project) {
         content.bringVersions(backup, project, files);
     }
 }

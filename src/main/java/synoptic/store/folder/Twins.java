@@ -1,4 +1,4 @@
-package synoptic.store.reading;
+package synoptic.store.folder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +8,6 @@ import java.util.Set;
 import synoptic.model.Entity;
 import synoptic.model.EntityId;
 import synoptic.store.Finding;
-import synoptic.store.place.Home;
-import synoptic.store.place.Layout;
-import synoptic.store.place.LineOf;
 
 /** Records that have the same id. */
 final class Twins {

@@ -1,4 +1,4 @@
-package synoptic.store.place;
+package synoptic.store.folder;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ import synoptic.model.ProjectInfo;
 import synoptic.model.Tag;
 
 /** The file in which a record lives. */
-public sealed interface Home {
+sealed interface Home {
 
     Path file(Layout layout);
 

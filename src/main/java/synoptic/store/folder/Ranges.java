@@ -1,4 +1,4 @@
-package synoptic.store.reading;
+package synoptic.store.folder;
 
 import java.util.Collection;
 import synoptic.model.Anchor;
@@ -7,8 +7,6 @@ import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.model.Target;
 import synoptic.store.Finding;
-import synoptic.store.place.Layout;
-import synoptic.store.place.LineOf;
 
 /** Annotations whose range does not lie in their article's text, because something else shortened it. */
 final class Ranges {

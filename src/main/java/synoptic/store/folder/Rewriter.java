@@ -1,4 +1,4 @@
-package synoptic.store.writing;
+package synoptic.store.folder;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,12 +24,9 @@ import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.TextPrint;
-import synoptic.store.place.Home;
-import synoptic.store.place.Layout;
-import synoptic.store.place.Sums;
 
 /** Brings the files to what the journal says. Knows which files are behind, and which forms an article has had since. */
-public final class Rewriter {
+final class Rewriter {
 
     /** How many files are made ready before the first of them is written. */
     private static final int TOGETHER = 64;
@@ -46,7 +43,7 @@ public final class Rewriter {
     private Project inFiles;
 
     /** @param inFiles the project as the files have it */
-    public Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Watch watch, Project inFiles) {
+    Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Watch watch, Project inFiles) {
         this.layout = layout;
         this.json = json;
         this.files = files;
@@ -56,46 +53,44 @@ public final class Rewriter {
         this.inFiles = inFiles;
     }
 
-    /** Notes that a file is to be written. */
-    public void behind(Home home) {
+    void behind(Home home) {
         behind.add(home);
     }
 
     /** Whether any file lacks something. */
-    public boolean isBehind() {
+    boolean isBehind() {
         return !behind.isEmpty();
     }
 
     /** The project as the files have it. */
-    public Project inFiles() {
+    Project inFiles() {
         return inFiles;
     }
 
     /** Leaves some files as they are until it is told otherwise. */
-    public void hold(Set<Home> homes) {
+    void hold(Set<Home> homes) {
         held = Set.copyOf(homes);
     }
 
     /** Takes note of what something else has changed in the files. */
-    public void broughtFromOutside(List<RecordChange> changes) {
+    void broughtFromOutside(List<RecordChange> changes) {
         for (RecordChange change : changes) {
             inFiles = change.apply(inFiles);
         }
     }
 
     /** Keeps an original until its article comes. */
-    public void keepOriginal(Original original, byte[] bytes) {
+    void keepOriginal(Original original, byte[] bytes) {
         files.replace(layout.waitingOriginal(original), bytes);
         files.forceFolders();
     }
 
     /** Takes note of a change that the files lack. */
-    public void changed(JournalEntry entry) {
+    void changed(JournalEntry entry) {
         entry.applied().changes().forEach(this::changed);
     }
 
-    /** Takes note of one record’s change that the files lack. */
-    public void changed(RecordChange change) {
+    void changed(RecordChange change) {
         change.before().ifPresent(this::passedBy);
         change.after().ifPresent(this::passedBy);
     }
@@ -110,7 +105,7 @@ public final class Rewriter {
     }
 
     /** An earlier or present form of an article that the files may not have yet. */
-    public Optional<Article> passed(ArticleId id, int version) {
+    Optional<Article> passed(ArticleId id, int version) {
         return passed.getOrDefault(id, Set.of()).stream().filter(form -> form.version() == version)
             .reduce((earlier, later) -> later);
     }
@@ -119,7 +114,7 @@ public final class Rewriter {
      * Writes the files that are behind, and makes them durable; answers whether those are all. A file that something else has changed in the
      * meantime is never written over.
      */
-    public boolean write(Project now) {
+    boolean write(Project now) {
         if (!behind.isEmpty() && !BoundedFiles.isRealFolder(layout.root())) {
             throw StoreException.writing(layout.root(), new NoSuchFileException(layout.root().toString()));
         }
@@ -152,8 +147,7 @@ public final class Rewriter {
         return there;
     }
 
-    /** Closes the list of what was written. */
-    public void close() {
+    void close() {
         sums.close();
     }
 

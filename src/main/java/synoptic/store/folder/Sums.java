@@ -1,4 +1,4 @@
-package synoptic.store.place;
+package synoptic.store.folder;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -7,35 +7,33 @@ import synoptic.store.disk.FileSteps;
 import synoptic.store.journal.FileSums;
 
 /** Keeps what was last written into each file, so that a later opening sees which of them something else changed or took away. */
-public final class Sums implements AutoCloseable {
+final class Sums implements AutoCloseable {
 
     private final Layout layout;
     private final AppendFile file;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
     /** @param length the bytes of the file that are good */
-    public Sums(Layout layout, FileSteps steps, long length) {
+    Sums(Layout layout, FileSteps steps, long length) {
         this.layout = layout;
         this.file = new AppendFile(steps, layout.sums(), length);
     }
 
-    /** Notes what was written. */
-    public void written(Path path, FileSums.Sum sum) {
+    void written(Path path, FileSums.Sum sum) {
         waiting.writeBytes(FileSums.line(layout.relative(path), sum));
     }
 
     /** Notes what is about to be written. */
-    public void begun(Path path, FileSums.Sum sum) {
+    void begun(Path path, FileSums.Sum sum) {
         waiting.writeBytes(FileSums.begunLine(layout.relative(path), sum));
     }
 
-    /** Notes that a file is there no more. */
-    public void gone(Path path) {
+    void gone(Path path) {
         waiting.writeBytes(FileSums.goneLine(layout.relative(path)));
     }
 
     /** Makes durable what was noted. */
-    public void flush() {
+    void flush() {
         if (waiting.size() > 0) {
             waiting.writeBytes(FileSums.endLine());
             file.append(waiting.toByteArray());

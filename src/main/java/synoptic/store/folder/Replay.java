@@ -1,4 +1,4 @@
-package synoptic.store.reading;
+package synoptic.store.folder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +17,9 @@ import synoptic.store.JournalEntry;
 import synoptic.store.journal.HistoryRebuild;
 import synoptic.store.journal.LoggedStep;
 import synoptic.store.json.Stored;
-import synoptic.store.place.Home;
 
 /** Brings a journal's changes into the project that the files hold. A change that the files have already changes nothing. */
-public final class Replay {
+final class Replay {
 
     private final Project files;
     private final LoggedStep.Texts elsewhere;
@@ -32,7 +31,7 @@ public final class Replay {
     private Project project;
 
     /** An entry with its number in the journal. */
-    public record Numbered(long number, JournalEntry entry) {
+    record Numbered(long number, JournalEntry entry) {
     }
 
     Replay(Project files, LoggedStep.Texts elsewhere) {

@@ -1,2 +1,0 @@
-/** What is damaged: set aside, mended, and looked for where opening does not look. */
-package synoptic.store.mending;

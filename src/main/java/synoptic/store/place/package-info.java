@@ -1,2 +1,0 @@
-/** Where everything lies in a project’s folder, and the finding of what lies there. */
-package synoptic.store.place;

@@ -1,2 +1,0 @@
-/** Brings changes to the journal and to the files. */
-package synoptic.store.writing;
