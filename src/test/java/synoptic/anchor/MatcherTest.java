@@ -267,7 +267,7 @@ class MatcherTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void hostileTextsCostNoMoreThanTheirLength(String name, String text, TextQuoteSelector quote) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Matcher matcher = new Matcher(text);
             for (int round = 0; round < 10; round++) {
                 matcher.match(quote, Optional.of(new TextRange(5, 10)));

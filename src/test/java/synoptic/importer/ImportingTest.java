@@ -149,7 +149,7 @@ class ImportingTest {
                 }
             }, later);
             started.countDown();
-            assertThat(run[0].done().orTimeout(20, TimeUnit.SECONDS).join()).isFalse();
+            assertThat(run[0].done().orTimeout(60, TimeUnit.SECONDS).join()).isFalse();
             assertThat(outcomes).hasSize(1);
         } finally {
             later.shutdownNow();
@@ -207,7 +207,7 @@ class ImportingTest {
 
     private static void await(java.util.concurrent.CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

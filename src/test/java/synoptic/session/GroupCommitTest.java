@@ -43,7 +43,7 @@ class GroupCommitTest {
         Session session = session(new ProjectStore(disk, Clock.systemUTC()).create(folder.resolve("p"), sketch.project()));
         disk.blockNextForce();
         type(session, 1);
-        assertThat(disk.reached.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(disk.reached.await(60, TimeUnit.SECONDS)).isTrue();
         int before = disk.forces.get();
         type(session, 50);
         assertThat(session.durable()).isNotDone();
@@ -168,7 +168,7 @@ class GroupCommitTest {
                 block = false;
                 reached.countDown();
                 try {
-                    if (!mayGoOn.await(20, TimeUnit.SECONDS)) {
+                    if (!mayGoOn.await(60, TimeUnit.SECONDS)) {
                         throw new IOException("nobody let the force go on");
                     }
                 } catch (InterruptedException stopped) {

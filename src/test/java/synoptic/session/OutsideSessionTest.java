@@ -149,7 +149,7 @@ class OutsideSessionTest {
     }
 
     private OutsideNews news() {
-        return news.orTimeout(20, TimeUnit.SECONDS).join();
+        return news.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private String statement(ClaimId claim) {
@@ -170,6 +170,6 @@ class OutsideSessionTest {
     }
 
     private <T> T onOwner(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, owner).orTimeout(20, TimeUnit.SECONDS).join();
+        return CompletableFuture.supplyAsync(work, owner).orTimeout(60, TimeUnit.SECONDS).join();
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 
 /** The FX thread as a test uses it: run something there, and wait for something without sleeping. */
 public final class Fx {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration STUCK = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STUCK = Duration.ofMinutes(5);
     private static final ConcurrentLinkedQueue<Throwable> PROBLEMS = new ConcurrentLinkedQueue<>();
 
     /** Loaded, and so started, once a test run. */
@@ -65,7 +65,7 @@ public final class Fx {
         }
     }
 
-    /** Waits up to ten seconds until this holds; see {@link #waitUntil(String, Duration, BooleanSupplier)}. */
+    /** Waits up to a minute until this holds; see {@link #waitUntil(String, Duration, BooleanSupplier)}. */
     public static void waitUntil(String what, BooleanSupplier condition) {
         waitUntil(what, PATIENCE, condition);
     }

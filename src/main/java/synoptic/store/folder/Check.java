@@ -12,8 +12,12 @@ import synoptic.store.Finding;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
 import synoptic.store.StoreException;
+import synoptic.store.backup.BackupContent;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.mending.SpareFiles;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Originals;
 
 /** Looks at a project more thoroughly than opening it does: every original is read as well. Writes nothing. */
 final class Check {

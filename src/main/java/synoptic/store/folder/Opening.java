@@ -13,6 +13,7 @@ import synoptic.store.Finding;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
 import synoptic.store.StoreException;
+import synoptic.store.backup.BackupMaking;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.FolderLock;
 import synoptic.store.disk.SafeFiles;
@@ -20,6 +21,17 @@ import synoptic.store.journal.HistoryRebuild;
 import synoptic.store.journal.LogCodec;
 import synoptic.store.json.ProjectFile;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.mending.Repair;
+import synoptic.store.outside.Outside;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Sums;
+import synoptic.store.place.TextsOnDisk;
+import synoptic.store.reading.Contents;
+import synoptic.store.reading.Logs;
+import synoptic.store.reading.Replay;
+import synoptic.store.writing.Journaling;
+import synoptic.store.writing.Rewriter;
+import synoptic.store.writing.Watch;
 
 /** Opens one project, once. */
 final class Opening {
@@ -84,9 +96,9 @@ final class Opening {
         long before;
         int tries = 0;
         do {
-            before = Contents.journalStart(layout, codec);
+            before = Logs.journalStart(layout, codec);
             contents = new Contents(layout, json, codec).read();
-        } while (contents.journalLog().content().nextNumber() != before && ++tries < 5);
+        } while (contents.logs().journal().content().nextNumber() != before && ++tries < 5);
         return contents;
     }
 
@@ -111,7 +123,7 @@ final class Opening {
         }
         for (Replay.Numbered change : contents.replayed()) {
             rewriter.changed(change.entry());
-            if (change.number() > contents.lastInHistory()) {
+            if (change.number() > contents.logs().lastInHistory()) {
                 journaling.resume(change.number(), change.entry());
             }
         }

@@ -13,6 +13,8 @@ import synoptic.store.StoreException;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.RealFiles;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.place.Layout;
+import synoptic.store.writing.ProjectCopy;
 
 /** Creates and opens projects on disk. */
 public final class ProjectStore {

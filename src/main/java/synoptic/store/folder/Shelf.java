@@ -6,8 +6,13 @@ import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Project;
 import synoptic.store.StoreException;
+import synoptic.store.backup.BackupContent;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Originals;
+import synoptic.store.place.TextsOnDisk;
+import synoptic.store.writing.ProjectCopy;
 
 /** What an open folder can look up: originals, earlier versions, and all of it for a copy. */
 final class Shelf {

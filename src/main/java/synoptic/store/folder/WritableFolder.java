@@ -16,7 +16,13 @@ import synoptic.store.JournalEntry;
 import synoptic.store.OutsideChange;
 import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
+import synoptic.store.backup.BackupMaking;
 import synoptic.store.disk.FolderLock;
+import synoptic.store.outside.Outside;
+import synoptic.store.place.Home;
+import synoptic.store.place.Originals;
+import synoptic.store.writing.Journaling;
+import synoptic.store.writing.Rewriter;
 
 /** A project's folder open for writing. Its own value of the project is what the journal says, whatever the session is ahead. */
 final class WritableFolder implements ProjectFolder {

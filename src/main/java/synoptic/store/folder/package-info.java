@@ -1,2 +1,2 @@
-/** The project's folder: opened, repaired, journaled, rewritten, copied and checked. */
+/** Opens, creates and checks a project on disk; an open folder is writable or readable. */
 package synoptic.store.folder;

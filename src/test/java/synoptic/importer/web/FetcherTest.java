@@ -37,6 +37,7 @@ import synoptic.importer.draft.Source;
 class FetcherTest {
 
     private static final byte[] PAGE = "<html><p>Die Fähre fährt früh</p></html>".getBytes(StandardCharsets.UTF_8);
+    private static final List<String> SLOW = List.of("/slow", "/drip");
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -147,11 +148,12 @@ class FetcherTest {
     }
 
     private Source fetch(String path) throws ImportRefused {
-        return fetcher().fetch(base + path, true, () -> false);
+        Duration longest = SLOW.contains(path) ? Duration.ofSeconds(2) : Duration.ofMinutes(1);
+        return new Fetcher("Test/1", 200_000, longest).fetch(base + path, true, () -> false);
     }
 
     private static Fetcher fetcher() {
-        return new Fetcher("Test/1", 200_000, Duration.ofSeconds(2));
+        return new Fetcher("Test/1", 200_000, Duration.ofMinutes(1));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

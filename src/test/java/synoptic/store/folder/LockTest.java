@@ -93,7 +93,7 @@ class LockTest {
             assertThat(place.open(OpenMode.WRITE).readOnlyReason().orElseThrow()).contains("process " + holder.pid() + " on ");
         } finally {
             holder.destroyForcibly();
-            assertThat(holder.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(holder.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(place.visit().isReadOnly()).isFalse();
     }

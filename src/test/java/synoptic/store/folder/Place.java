@@ -19,6 +19,8 @@ import synoptic.store.Finding;
 import synoptic.store.JournalEntry;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Originals;
 import synoptic.testing.RandomRecords;
 import synoptic.testing.Sketch;
 

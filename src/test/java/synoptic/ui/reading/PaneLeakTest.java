@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
+import synoptic.testing.LiveObjects;
 import synoptic.ui.reading.text.ArticleView;
 import synoptic.ui.reading.text.marking.CaretMove;
 
@@ -17,7 +21,8 @@ import synoptic.ui.reading.text.marking.CaretMove;
 class PaneLeakTest {
 
     private static final int TIMES = 200;
-    private static final double MEGABYTES = 1e6;
+    private static final int ROUNDS = 4;
+    private static final String[] WINDOW = {"synoptic.ui", "javafx", "com.sun.javafx"};
 
     private final StripFixture desk = new StripFixture();
     private final List<WeakReference<Object>> closed = new ArrayList<>();
@@ -25,16 +30,28 @@ class PaneLeakTest {
     @Test
     void twoHundredPanesLeaveNothingBehind() {
         Fx.run(() -> desk.show(900, 500, desk.early));
-        openAndClose(TIMES / 4);
-        double early = heap();
-        openAndClose(TIMES - TIMES / 4);
+        int round = TIMES / ROUNDS;
+        openAndClose(round);
+        Map<String, Long> before = LiveObjects.in(WINDOW);
+        List<Set<String>> grown = new ArrayList<>();
+        for (int next = 1; next < ROUNDS; next++) {
+            openAndClose(round);
+            Map<String, Long> after = LiveObjects.in(WINDOW);
+            grown.add(LiveObjects.more(before, after, round - round / 5).keySet());
+            before = after;
+        }
+        Set<String> growing = new TreeSet<>(grown.getFirst());
+        grown.forEach(growing::retainAll);
+        assertThat(closed).hasSize(2 * TIMES);
+        assertThat(growing).as("classes of which an object stayed for each of %d panes, round after round", round).isEmpty();
+    }
+
+    private void waitForTheClosed() {
         Fx.settle();
         Fx.waitUntil("the panes to be collected", () -> {
             System.gc();
             return closed.stream().filter(pane -> pane.get() != null).count() <= 2;
         });
-        assertThat(closed).hasSize(2 * TIMES);
-        assertThat(heap() - early).as("megabytes more after %d panes than after %d", TIMES, TIMES / 4).isLessThan(3);
     }
 
     private void openAndClose(int times) {
@@ -53,6 +70,7 @@ class PaneLeakTest {
                 Fx.settle();
             }
         }
+        waitForTheClosed();
     }
 
     private static boolean isEven(int made) {
@@ -67,11 +85,5 @@ class PaneLeakTest {
         }
         view.move(CaretMove.DOWN, true);
         desk.desk.focus().reveal(desk.late, desk.range(desk.lateFirst));
-    }
-
-    private static double heap() {
-        System.gc();
-        System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTES;
     }
 }

@@ -121,7 +121,7 @@ class KeepingTest {
             assertThat(window.project().info().title()).isEqualTo("Second");
             assertThat(window.desk().model().session().saveAll().join()).hasValueSatisfying(reason -> assertThat(reason).contains("the disk is full"));
             disk.lift();
-            Fx.waitUntil("all saved", Duration.ofSeconds(20), () -> saving(window).equals("All changes saved"));
+            Fx.waitUntil("all saved", Duration.ofSeconds(60), () -> saving(window).equals("All changes saved"));
         }
         try (OpenWindow again = new OpenWindow(folder, project)) {
             assertThat(again.project().info().title()).isEqualTo("Second");
@@ -137,7 +137,7 @@ class KeepingTest {
             Fx.waitUntil("the sentence", () -> saving(window).contains("the folder has gone"));
             assertThat(project).doesNotExist();
             Files.move(folder.resolve("unplugged"), project);
-            Fx.waitUntil("all saved", Duration.ofSeconds(20), () -> saving(window).equals("All changes saved"));
+            Fx.waitUntil("all saved", Duration.ofSeconds(60), () -> saving(window).equals("All changes saved"));
         }
         try (OpenWindow again = new OpenWindow(folder, project)) {
             assertThat(again.project().info().title()).isEqualTo("Written on a stick");

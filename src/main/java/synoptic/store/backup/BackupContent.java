@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.backup;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,30 +17,33 @@ import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.Finding;
 import synoptic.store.StoreException;
-import synoptic.store.backup.Backups;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.json.ProjectFile;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.ReadFile;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
 
 /**
  * What a backup of a project holds: all its records and the records of earlier versions, each in the file in which the project has it. Originals
  * are not in it: no change of the project ever deletes one.
  */
-final class BackupContent {
+public final class BackupContent {
 
     private final Layout layout;
     private final ProjectJson json;
     private final Backups backups;
 
-    BackupContent(Layout layout, ProjectJson json) {
+    /** That of one project’s backups. */
+    public BackupContent(Layout layout, ProjectJson json) {
         this.layout = layout;
         this.json = json;
         this.backups = new Backups(layout.backups());
     }
 
-    Backups backups() {
+    /** The backups themselves. */
+    public Backups backups() {
         return backups;
     }
 
@@ -50,7 +53,7 @@ final class BackupContent {
             out.accept(layout.relative(layout.article(article.id())), json.file(article));
             for (int version = 1; version < article.version(); version++) {
                 Path file = versionFile(article.id(), version);
-                BoundedFiles.read(file, Loader.LARGEST_FILE).ifPresent(bytes -> out.accept(layout.relative(file), bytes));
+                BoundedFiles.read(file, Layout.LARGEST_FILE).ifPresent(bytes -> out.accept(layout.relative(file), bytes));
             }
         }
         for (ArticleId id : new TreeSet<>(project.annotations().stream().map(Annotation::article).toList())) {
@@ -62,7 +65,7 @@ final class BackupContent {
     }
 
     /** The project that a backup holds. @throws StoreException if it is damaged, or of a newer format */
-    Project read(Backup backup) {
+    public Project read(Backup backup) {
         ProjectJson older = json.older();
         List<Entity> records = new ArrayList<>();
         List<ProjectFile> project = new ArrayList<>();
@@ -84,7 +87,7 @@ final class BackupContent {
     }
 
     /** A note for each backup that is damaged, which is not read until somebody wants to go back to it. */
-    List<Finding> damaged() {
+    public List<Finding> damaged() {
         List<Finding> notes = new ArrayList<>();
         for (Backup backup : backups.all()) {
             String file = layout.relative(layout.backups().resolve(backup.fileName()));

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.writing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -13,12 +13,13 @@ import synoptic.store.disk.AppendFile;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.LogCodec;
+import synoptic.store.place.Layout;
 
 /**
  * The journal and the history of a project open for writing. A change goes to the journal at once; when the files have it, its line goes
  * over to the history, without the texts that the files have then.
  */
-final class Journaling {
+public final class Journaling {
 
     private final Layout layout;
     private final FileSteps steps;
@@ -35,10 +36,11 @@ final class Journaling {
     }
 
     /** How far the logs go. @param journalLength and historyLength in bytes; @param next the number of the next change */
-    record Extent(long journalLength, long historyLength, long next) {
+    public record Extent(long journalLength, long historyLength, long next) {
     }
 
-    Journaling(Layout layout, FileSteps steps, SafeFiles files, LogCodec codec, Clock clock, Extent extent) {
+    /** Goes on where the logs end. */
+    public Journaling(Layout layout, FileSteps steps, SafeFiles files, LogCodec codec, Clock clock, Extent extent) {
         this.layout = layout;
         this.steps = steps;
         this.files = files;
@@ -50,12 +52,12 @@ final class Journaling {
     }
 
     /** Takes over a change that the journal has from an earlier run and the history lacks. */
-    void resume(long number, JournalEntry entry) {
+    public void resume(long number, JournalEntry entry) {
         waiting.add(new Waiting(number, clock.instant(), entry));
     }
 
     /** Writes entries and forces them once. */
-    void append(List<JournalEntry> entries) {
+    public void append(List<JournalEntry> entries) {
         // A journal that was replaced just before a fault has its name only when its folder is forced.
         files.forceFolders();
         Instant now = clock.instant();
@@ -72,7 +74,7 @@ final class Journaling {
     }
 
     /** Moves the changes, which the files have now, from the journal to the history. */
-    void cut(ProjectInfo info) {
+    public void cut(ProjectInfo info) {
         if (!waiting.isEmpty()) {
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
             waiting.forEach(change ->
@@ -96,7 +98,8 @@ final class Journaling {
         files.forceFolders();
     }
 
-    void close() {
+    /** Closes both files. */
+    public void close() {
         try (AppendFile first = journal; AppendFile second = history) {
             waiting.clear();
         }

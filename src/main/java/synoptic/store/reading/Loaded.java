@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import synoptic.model.ProjectInfo;
 import synoptic.store.Finding;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectFile;
+import synoptic.store.place.Home;
 
 /** What a project's files hold, and what was wrong with them. */
 final class Loaded {

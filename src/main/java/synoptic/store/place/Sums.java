@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.place;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -7,33 +7,35 @@ import synoptic.store.disk.FileSteps;
 import synoptic.store.journal.FileSums;
 
 /** Keeps what was last written into each file, so that a later opening sees which of them something else changed or took away. */
-final class Sums implements AutoCloseable {
+public final class Sums implements AutoCloseable {
 
     private final Layout layout;
     private final AppendFile file;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
     /** @param length the bytes of the file that are good */
-    Sums(Layout layout, FileSteps steps, long length) {
+    public Sums(Layout layout, FileSteps steps, long length) {
         this.layout = layout;
         this.file = new AppendFile(steps, layout.sums(), length);
     }
 
-    void written(Path path, FileSums.Sum sum) {
+    /** Notes what was written. */
+    public void written(Path path, FileSums.Sum sum) {
         waiting.writeBytes(FileSums.line(layout.relative(path), sum));
     }
 
     /** Notes what is about to be written. */
-    void begun(Path path, FileSums.Sum sum) {
+    public void begun(Path path, FileSums.Sum sum) {
         waiting.writeBytes(FileSums.begunLine(layout.relative(path), sum));
     }
 
-    void gone(Path path) {
+    /** Notes that a file is there no more. */
+    public void gone(Path path) {
         waiting.writeBytes(FileSums.goneLine(layout.relative(path)));
     }
 
     /** Makes durable what was noted. */
-    void flush() {
+    public void flush() {
         if (waiting.size() > 0) {
             waiting.writeBytes(FileSums.endLine());
             file.append(waiting.toByteArray());

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.outside;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +18,9 @@ import synoptic.store.json.Flaw;
 import synoptic.store.json.ProjectFile;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.ReadFile;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.writing.Watch;
 
 /**
  * Makes changes of records out of files that something else has changed. A file that is damaged, or gone though every project has it, changes

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.place;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,24 +17,25 @@ import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 
 /** The bytes as articles came. They are known by their SHA-256, so none is ever taken for another wherever it lies. */
-final class Originals {
+public final class Originals {
 
     /** The largest original, in bytes. */
-    static final long LARGEST = 1L << 30;
+    public static final long LARGEST = 1L << 30;
 
     private final Layout layout;
 
-    Originals(Layout layout) {
+    /** Those of one project. */
+    public Originals(Layout layout) {
         this.layout = layout;
     }
 
     /** Whether bytes are those that a record describes. */
-    static boolean fits(byte[] bytes, Original original) {
+    public static boolean fits(byte[] bytes, Original original) {
         return bytes.length == original.size() && sha256(bytes).equals(original.sha256());
     }
 
     /** The SHA-256 of bytes, in hexadecimal digits. */
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
@@ -43,12 +44,12 @@ final class Originals {
     }
 
     /** Whether a file holds an original. */
-    static boolean isAt(Path file, Original original) {
+    public static boolean isAt(Path file, Original original) {
         return BoundedFiles.read(file, LARGEST).filter(bytes -> fits(bytes, original)).isPresent();
     }
 
     /** Where an original lies: with its article, in an earlier version, with a removed one, waiting, or with another article that has the same. */
-    Optional<Path> find(ArticleId article, Original original, Project project) {
+    public Optional<Path> find(ArticleId article, Original original, Project project) {
         String name = Layout.originalName(original);
         List<Path> places = new ArrayList<>();
         places.add(layout.original(article, original));
@@ -77,12 +78,12 @@ final class Originals {
     }
 
     /** The bytes of an article's original, wherever they lie. */
-    Optional<byte[]> read(Article article, Project project) {
+    public Optional<byte[]> read(Article article, Project project) {
         return find(article.id(), article.original(), project).flatMap(place -> BoundedFiles.read(place, LARGEST));
     }
 
     /** Puts an original where it belongs; what waits is moved there and everything else copied. */
-    void place(Path target, ArticleId article, Original original, Project project, SafeFiles files) {
+    public void place(Path target, ArticleId article, Original original, Project project, SafeFiles files) {
         if (holds(target, original)) {
             return;
         }
@@ -99,7 +100,7 @@ final class Originals {
     }
 
     /** Keeps what has the place of an original and is none, under its own SHA-256. */
-    void setAside(Path file, SafeFiles files) {
+    public void setAside(Path file, SafeFiles files) {
         if (BoundedFiles.isRealFile(file)) {
             String name = file.getFileName().toString();
             BoundedFiles.read(file, LARGEST).ifPresent(bytes -> files.move(file,

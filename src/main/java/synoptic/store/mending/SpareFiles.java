@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.mending;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +14,12 @@ import synoptic.store.journal.FileSums;
 import synoptic.store.json.Flaw;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.ReadFile;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Originals;
+import synoptic.store.place.TextsOnDisk;
 
 /** Looks at what opening does not read: earlier versions, and what is kept for undo. */
-final class SpareFiles {
+public final class SpareFiles {
 
     private static final String ORIGINAL_START = "original.";
 
@@ -26,7 +29,7 @@ final class SpareFiles {
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param known what was found before, which is not told twice */
-    SpareFiles(Layout layout, List<Finding> known) {
+    public SpareFiles(Layout layout, List<Finding> known) {
         known.forEach(finding -> told.add(finding.file()));
         this.layout = layout;
         this.sums = sumsOf(layout);
@@ -34,13 +37,14 @@ final class SpareFiles {
 
     private static FileSums sumsOf(Layout layout) {
         try {
-            return FileSums.read(BoundedFiles.read(layout.sums(), Loader.LARGEST_FILE).orElse(new byte[0]));
+            return FileSums.read(BoundedFiles.read(layout.sums(), Layout.LARGEST_FILE).orElse(new byte[0]));
         } catch (StoreException toldByOpening) {
             return FileSums.read(new byte[0]);
         }
     }
 
-    List<Finding> findings() {
+    /** What is wrong with them. */
+    public List<Finding> findings() {
         looking(layout.articles(), () -> foldersIn(layout.articles()).forEach(folder -> {
             originals(folder, TextsOnDisk.read(folder.resolve(Layout.ARTICLE_FILE)));
             versions(folder);
@@ -90,7 +94,7 @@ final class SpareFiles {
             return Optional.empty();
         }
         try {
-            Optional<byte[]> bytes = BoundedFiles.read(file, Loader.LARGEST_FILE);
+            Optional<byte[]> bytes = BoundedFiles.read(file, Layout.LARGEST_FILE);
             if (bytes.isEmpty()) {
                 problem(file, 0, "the file is missing");
                 return Optional.empty();

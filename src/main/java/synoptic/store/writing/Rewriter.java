@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.writing;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,9 +24,12 @@ import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.TextPrint;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Sums;
 
 /** Brings the files to what the journal says. Knows which files are behind, and which forms an article has had since. */
-final class Rewriter {
+public final class Rewriter {
 
     /** How many files are made ready before the first of them is written. */
     private static final int TOGETHER = 64;
@@ -43,7 +46,7 @@ final class Rewriter {
     private Project inFiles;
 
     /** @param inFiles the project as the files have it */
-    Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Watch watch, Project inFiles) {
+    public Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Watch watch, Project inFiles) {
         this.layout = layout;
         this.json = json;
         this.files = files;
@@ -53,44 +56,46 @@ final class Rewriter {
         this.inFiles = inFiles;
     }
 
-    void behind(Home home) {
+    /** Notes that a file is to be written. */
+    public void behind(Home home) {
         behind.add(home);
     }
 
     /** Whether any file lacks something. */
-    boolean isBehind() {
+    public boolean isBehind() {
         return !behind.isEmpty();
     }
 
     /** The project as the files have it. */
-    Project inFiles() {
+    public Project inFiles() {
         return inFiles;
     }
 
     /** Leaves some files as they are until it is told otherwise. */
-    void hold(Set<Home> homes) {
+    public void hold(Set<Home> homes) {
         held = Set.copyOf(homes);
     }
 
     /** Takes note of what something else has changed in the files. */
-    void broughtFromOutside(List<RecordChange> changes) {
+    public void broughtFromOutside(List<RecordChange> changes) {
         for (RecordChange change : changes) {
             inFiles = change.apply(inFiles);
         }
     }
 
     /** Keeps an original until its article comes. */
-    void keepOriginal(Original original, byte[] bytes) {
+    public void keepOriginal(Original original, byte[] bytes) {
         files.replace(layout.waitingOriginal(original), bytes);
         files.forceFolders();
     }
 
     /** Takes note of a change that the files lack. */
-    void changed(JournalEntry entry) {
+    public void changed(JournalEntry entry) {
         entry.applied().changes().forEach(this::changed);
     }
 
-    void changed(RecordChange change) {
+    /** Takes note of one record’s change that the files lack. */
+    public void changed(RecordChange change) {
         change.before().ifPresent(this::passedBy);
         change.after().ifPresent(this::passedBy);
     }
@@ -105,7 +110,7 @@ final class Rewriter {
     }
 
     /** An earlier or present form of an article that the files may not have yet. */
-    Optional<Article> passed(ArticleId id, int version) {
+    public Optional<Article> passed(ArticleId id, int version) {
         return passed.getOrDefault(id, Set.of()).stream().filter(form -> form.version() == version)
             .reduce((earlier, later) -> later);
     }
@@ -114,7 +119,7 @@ final class Rewriter {
      * Writes the files that are behind, and makes them durable; answers whether those are all. A file that something else has changed in the
      * meantime is never written over.
      */
-    boolean write(Project now) {
+    public boolean write(Project now) {
         if (!behind.isEmpty() && !BoundedFiles.isRealFolder(layout.root())) {
             throw StoreException.writing(layout.root(), new NoSuchFileException(layout.root().toString()));
         }
@@ -147,7 +152,8 @@ final class Rewriter {
         return there;
     }
 
-    void close() {
+    /** Closes the list of what was written. */
+    public void close() {
         sums.close();
     }
 

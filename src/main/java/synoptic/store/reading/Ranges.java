@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.util.Collection;
 import synoptic.model.Anchor;
@@ -7,6 +7,8 @@ import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.model.Target;
 import synoptic.store.Finding;
+import synoptic.store.place.Layout;
+import synoptic.store.place.LineOf;
 
 /** Annotations whose range does not lie in their article's text, because something else shortened it. */
 final class Ranges {

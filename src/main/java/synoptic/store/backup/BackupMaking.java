@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.backup;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,9 +8,11 @@ import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.StoreException;
 import synoptic.store.disk.SafeFiles;
+import synoptic.store.mending.Rescue;
+import synoptic.store.place.Layout;
 
 /** Makes backups while a project is open for writing. */
-final class BackupMaking {
+public final class BackupMaking {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupMaking.class);
 
@@ -18,20 +20,21 @@ final class BackupMaking {
     private final SafeFiles files;
     private final Clock clock;
 
-    BackupMaking(BackupContent content, SafeFiles files, Clock clock) {
+    /** Makes none by itself. */
+    public BackupMaking(BackupContent content, SafeFiles files, Clock clock) {
         this.content = content;
         this.files = files;
         this.clock = clock;
     }
 
     /** Makes a backup of a project. @throws StoreException if it cannot be written */
-    Backup make(Backup.Reason reason, Project project) {
+    public Backup make(Backup.Reason reason, Project project) {
         Instant now = clock.instant();
         return content.backups().make(now, reason, out -> content.write(project, out), files);
     }
 
     /** Makes a backup of a project as it was before it is changed, if the newest one is an hour old. What fails is tried again at the next change. */
-    void makeIfDue(Project before) {
+    public void makeIfDue(Project before) {
         boolean isEmpty = before.articles().isEmpty() && before.claims().isEmpty() && before.tags().isEmpty();
         try {
             if (!isEmpty && content.backups().isDue(clock.instant())) {
@@ -44,12 +47,12 @@ final class BackupMaking {
     }
 
     /** A place to set damaged files aside, dated now. */
-    Rescue rescue(Layout layout) {
+    public Rescue rescue(Layout layout) {
         return new Rescue(layout, files, clock.instant());
     }
 
     /** Puts earlier versions in place that a backup has and the files lack. */
-    void bringVersions(Backup backup, Project project) {
+    public void bringVersions(Backup backup, Project project) {
         content.bringVersions(backup, project, files);
     }
 }

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +17,10 @@ import synoptic.store.JournalEntry;
 import synoptic.store.journal.HistoryRebuild;
 import synoptic.store.journal.LoggedStep;
 import synoptic.store.json.Stored;
+import synoptic.store.place.Home;
 
 /** Brings a journal's changes into the project that the files hold. A change that the files have already changes nothing. */
-final class Replay {
+public final class Replay {
 
     private final Project files;
     private final LoggedStep.Texts elsewhere;
@@ -31,7 +32,7 @@ final class Replay {
     private Project project;
 
     /** An entry with its number in the journal. */
-    record Numbered(long number, JournalEntry entry) {
+    public record Numbered(long number, JournalEntry entry) {
     }
 
     Replay(Project files, LoggedStep.Texts elsewhere) {

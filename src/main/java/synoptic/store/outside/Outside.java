@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.outside;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,11 +12,18 @@ import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.Finding;
 import synoptic.store.OutsideChange;
+import synoptic.store.backup.BackupMaking;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.mending.Rescue;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Sums;
+import synoptic.store.writing.Rewriter;
+import synoptic.store.writing.Watch;
 
 /** Takes in what something else changed in a project's files while it is open for writing. */
-final class Outside {
+public final class Outside {
 
     private final Layout layout;
     private final ProjectJson json;
@@ -27,10 +34,11 @@ final class Outside {
     private final Set<Home> left = new HashSet<>();
 
     /** What came in. @param merged the folder's project with it @param mustWrite whether files are to be written again */
-    record Taken(OutsideChange change, Merged merged, boolean mustWrite) {
+    public record Taken(OutsideChange change, Merged merged, boolean mustWrite) {
     }
 
-    Outside(Layout layout, ProjectJson json, Watch watch, Sums sums, Rewriter rewriter, BackupMaking backups) {
+    /** Looks at nothing yet. */
+    public Outside(Layout layout, ProjectJson json, Watch watch, Sums sums, Rewriter rewriter, BackupMaking backups) {
         this.layout = layout;
         this.json = json;
         this.watch = watch;
@@ -45,7 +53,7 @@ final class Outside {
      * @param project as the journal has it
      * @throws synoptic.store.StoreException if that backup failed; nothing is taken in then, and the next look finds the same
      */
-    Optional<Taken> take(Project project, boolean atOnce) {
+    public Optional<Taken> take(Project project, boolean atOnce) {
         List<Watch.Seen> seen = watch.look(atOnce).stream().filter(file -> !left.contains(file.home())).toList();
         if (seen.isEmpty()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.mending;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,9 +9,10 @@ import java.time.format.DateTimeFormatter;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
+import synoptic.store.place.Layout;
 
 /** Sets damaged files aside, byte for byte, in a folder with the time of the opening that found them. Nothing there is ever deleted. */
-final class Rescue {
+public final class Rescue {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'");
 
@@ -19,16 +20,17 @@ final class Rescue {
     private final SafeFiles files;
     private final Path folder;
 
-    Rescue(Layout layout, SafeFiles files, Instant now) {
+    /** Makes nothing until something is set aside. */
+    public Rescue(Layout layout, SafeFiles files, Instant now) {
         this.layout = layout;
         this.files = files;
         this.folder = free(layout.rescue().resolve(STAMP.format(now.atOffset(ZoneOffset.UTC))));
     }
 
     /** Copies a file and answers where the copy is; a file that cannot be read is moved instead. */
-    String copy(Path file) {
+    public String copy(Path file) {
         try {
-            return BoundedFiles.read(file, Loader.LARGEST_FILE).map(bytes -> put(file, bytes)).orElse("");
+            return BoundedFiles.read(file, Layout.LARGEST_FILE).map(bytes -> put(file, bytes)).orElse("");
         } catch (StoreException unreadable) {
             return move(file);
         }

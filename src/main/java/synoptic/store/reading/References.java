@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +15,9 @@ import synoptic.model.Project;
 import synoptic.model.Silence;
 import synoptic.model.Tag;
 import synoptic.store.Finding;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.LineOf;
 
 /** Records that refer to others which are not there: the records stay, but somebody should know. */
 final class References {

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,12 +19,14 @@ import java.util.Set;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.journal.FileSums;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
 
 /**
  * Knows each file of a project as this program last read or wrote it, and finds those that something else has changed since. Looks at sizes and
  * times first, and reads a file only where these differ.
  */
-final class Watch {
+public final class Watch {
 
     private final Layout layout;
     private final Map<Home, Known> known = new HashMap<>();
@@ -41,14 +43,14 @@ final class Watch {
     }
 
     /** A file that is not as it was. @param content empty if it is gone */
-    record Seen(Home home, Optional<byte[]> content, Optional<Stamp> stamp) {
+    public record Seen(Home home, Optional<byte[]> content, Optional<Stamp> stamp) {
     }
 
     /**
      * @param read what the files held when they were read
      * @param since when that began; what was changed about then is looked at again
      */
-    Watch(Layout layout, Map<Home, FileSums.Sum> read, Instant since) {
+    public Watch(Layout layout, Map<Home, FileSums.Sum> read, Instant since) {
         this.layout = layout;
         FileTime certain = FileTime.from(since.minusSeconds(2));
         read.forEach((home, sum) -> stampOf(home).ifPresent(stamp -> known.put(home,
@@ -66,7 +68,7 @@ final class Watch {
     }
 
     /** Remembers a file as it was seen; it is what the files hold from now on. */
-    void accept(Seen seen) {
+    public void accept(Seen seen) {
         unsettled.remove(seen.home());
         if (seen.content().isPresent() && seen.stamp().isPresent()) {
             known.put(seen.home(), new Known(seen.stamp().get(), FileSums.Sum.of(seen.content().get())));
@@ -87,7 +89,7 @@ final class Watch {
      * @param atOnce false to leave out what still changes: a file must look the same twice
      * @throws StoreException if a folder cannot be read
      */
-    List<Seen> look(boolean atOnce) {
+    public List<Seen> look(boolean atOnce) {
         if (!BoundedFiles.isRealFolder(layout.root())) {
             // The whole folder has gone, with its disk perhaps: nothing was changed, and saving says what is wrong.
             return List.of();
@@ -125,7 +127,7 @@ final class Watch {
 
     private Optional<byte[]> content(Home home) {
         try {
-            return BoundedFiles.read(home.file(layout), Loader.LARGEST_FILE);
+            return BoundedFiles.read(home.file(layout), Layout.LARGEST_FILE);
         } catch (StoreException unreadable) {
             // A link or worse has come to stand there: no content, so nothing that could be taken in.
             return Optional.of(new byte[0]);

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.place;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ import synoptic.model.ProjectInfo;
 import synoptic.model.Tag;
 
 /** The file in which a record lives. */
-sealed interface Home {
+public sealed interface Home {
 
     Path file(Layout layout);
 

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +15,12 @@ import synoptic.store.json.Flaw;
 import synoptic.store.json.ProjectFile;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.ReadFile;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.LineOf;
 
 /** Reads all files of a project. Nothing that is wrong with one of them keeps it from reading the others. */
 final class Loader {
-
-    /** The largest file that is read, in bytes. */
-    static final long LARGEST_FILE = 256L << 20;
 
     private final Layout layout;
     private final ProjectJson json;
@@ -80,7 +80,7 @@ final class Loader {
     private <T> List<T> read(Home home, boolean needed, Function<byte[], ReadFile<T>> reading) {
         Path file = home.file(layout);
         try {
-            Optional<byte[]> bytes = BoundedFiles.read(file, LARGEST_FILE);
+            Optional<byte[]> bytes = BoundedFiles.read(file, Layout.LARGEST_FILE);
             if (bytes.isEmpty()) {
                 if (needed) {
                     problem(home, file, 0, "the file is missing");

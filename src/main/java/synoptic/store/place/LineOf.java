@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.place;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,15 +8,15 @@ import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
 
 /** Finds the line on which a record stands. Only what goes into a report is looked for, so reading a project need not count lines. */
-final class LineOf {
+public final class LineOf {
 
     private LineOf() {
     }
 
     /** The last line of a file that names an id, counted from 1; 0 if none does or the file cannot be read. */
-    static int id(Path file, EntityId id) {
+    public static int id(Path file, EntityId id) {
         try {
-            return BoundedFiles.read(file, Loader.LARGEST_FILE).map(bytes -> in(bytes, id.toString())).orElse(0);
+            return BoundedFiles.read(file, Layout.LARGEST_FILE).map(bytes -> in(bytes, id.toString())).orElse(0);
         } catch (StoreException unreadable) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.mending;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,9 +13,15 @@ import synoptic.store.Finding;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.LogFile;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Sums;
+import synoptic.store.reading.Contents;
+import synoptic.store.reading.Logs;
+import synoptic.store.writing.Journaling;
 
 /** Sets damaged files aside when a project is opened for writing, so that the next rewriting of them loses nothing. */
-final class Repair {
+public final class Repair {
 
     private final Layout layout;
     private final SafeFiles files;
@@ -23,7 +29,8 @@ final class Repair {
     private final List<Finding> findings;
     private final List<Home> toRewrite = new ArrayList<>();
 
-    Repair(Layout layout, SafeFiles files, Instant now, List<Finding> findings) {
+    /** Adds to the findings what became of the damaged files. */
+    public Repair(Layout layout, SafeFiles files, Instant now, List<Finding> findings) {
         this.layout = layout;
         this.files = files;
         this.rescue = new Rescue(layout, files, now);
@@ -31,7 +38,7 @@ final class Repair {
     }
 
     /** Sets the damaged files aside; those of which something is left are to be rewritten. */
-    void setAside(Contents contents, Sums sums) {
+    public void setAside(Contents contents, Sums sums) {
         for (Map.Entry<Home, Path> damaged : contents.damaged().entrySet()) {
             Home home = damaged.getKey();
             Path file = damaged.getValue();
@@ -48,42 +55,42 @@ final class Repair {
     }
 
     /** The files of which something is left, and which are to be written anew. */
-    List<Home> toRewrite() {
+    public List<Home> toRewrite() {
         return toRewrite;
     }
 
     /** Moves away what has the place of a file of this program’s own and is none, such as a link. */
-    void moveUnlessFile(Path file) {
+    public void moveUnlessFile(Path file) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !BoundedFiles.isRealFile(file)) {
             note(file, rescue.move(file));
         }
     }
 
     /** Keeps a copy of a file that is written anew. */
-    void keep(Path file) {
+    public void keep(Path file) {
         note(file, rescue.copy(file));
     }
 
     /** Cuts both logs to what is sound in them, after what is not was set aside. */
-    Journaling.Extent mendLogs(Contents contents) {
-        long journal = mend(contents.journalLog(), Integer.MAX_VALUE);
-        int steps = contents.historyLog().content().steps().size();
-        long history = contents.hasGap() ? dropHistory(contents) : mend(contents.historyLog(), steps > History.LIMIT + History.LIMIT / 2 ? History.LIMIT : steps);
-        LogFile inJournal = contents.journalLog().content();
+    public Journaling.Extent mendLogs(Contents contents) {
+        long journal = mend(contents.logs().journal(), Integer.MAX_VALUE);
+        int steps = contents.logs().history().content().steps().size();
+        long history = contents.logs().hasGap() ? dropHistory(contents) : mend(contents.logs().history(), steps > History.LIMIT + History.LIMIT / 2 ? History.LIMIT : steps);
+        LogFile inJournal = contents.logs().journal().content();
         long lastInJournal = inJournal.steps().isEmpty() ? 0 : inJournal.steps().getLast().number();
-        long last = Math.max(Math.max(contents.lastInHistory(), lastInJournal), inJournal.nextNumber() - 1);
+        long last = Math.max(Math.max(contents.logs().lastInHistory(), lastInJournal), inJournal.nextNumber() - 1);
         return new Journaling.Extent(journal, history, last + 1);
     }
 
     /** A history with a gap would be taken for damaged at its next line. */
     private long dropHistory(Contents contents) {
-        Path file = contents.historyLog().file();
-        note(file, rescue.put(file, contents.historyLog().bytes()));
+        Path file = contents.logs().history().file();
+        note(file, rescue.put(file, contents.logs().history().bytes()));
         files.delete(file);
         return 0;
     }
 
-    private long mend(Contents.Log log, int lines) {
+    private long mend(Logs.Log log, int lines) {
         if (!log.readable()) {
             note(log.file(), rescue.move(log.file()));
             return 0;

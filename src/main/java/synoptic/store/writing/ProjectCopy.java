@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +16,11 @@ import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Originals;
 
 /** Writes a whole project to a new folder, all or nothing. */
-final class ProjectCopy {
+public final class ProjectCopy {
 
     private final Layout source;
     private final ProjectJson json;
@@ -26,14 +28,15 @@ final class ProjectCopy {
     private final Originals originals;
 
     /** @param source where originals and earlier versions lie */
-    ProjectCopy(Layout source, ProjectJson json, FileSteps steps) {
+    public ProjectCopy(Layout source, ProjectJson json, FileSteps steps) {
         this.source = source;
         this.json = json;
         this.steps = steps;
         this.originals = new Originals(source);
     }
 
-    void write(Project project, Path target) {
+    /** Writes a project into a folder that is not there yet, or empty. @throws synoptic.store.StoreException if it is in use, or writing fails */
+    public void write(Project project, Path target) {
         boolean wasThere = Files.isDirectory(target);
         refuseUnlessFree(target);
         Layout layout = new Layout(target.toAbsolutePath().normalize());

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.writing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
+import synoptic.store.place.Layout;
+import synoptic.store.place.Originals;
+import synoptic.store.place.Sums;
+import synoptic.store.place.TextsOnDisk;
 
 /**
  * Writes the folder of an article: its record, its original and its earlier versions. The order of the steps is such that after a fault
@@ -106,7 +110,7 @@ final class ArticleFiles {
         records.add(folder.resolve(Layout.ARTICLE_FILE));
         for (Path record : records) {
             if (BoundedFiles.isRealFile(record)) {
-                BoundedFiles.read(record, Loader.LARGEST_FILE).ifPresent(bytes -> sums.written(record, FileSums.Sum.of(bytes)));
+                BoundedFiles.read(record, Layout.LARGEST_FILE).ifPresent(bytes -> sums.written(record, FileSums.Sum.of(bytes)));
             }
         }
     }

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.place;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +14,12 @@ import synoptic.store.json.TextPrint;
 import synoptic.text.ArticleText;
 
 /** Finds earlier articles and their texts: earlier versions, removed articles, and texts that were kept for the history alone. */
-final class TextsOnDisk implements LoggedStep.Texts {
+public final class TextsOnDisk implements LoggedStep.Texts {
 
     private final Layout layout;
 
-    TextsOnDisk(Layout layout) {
+    /** Those of one project. */
+    public TextsOnDisk(Layout layout) {
         this.layout = layout;
     }
 
@@ -39,10 +40,10 @@ final class TextsOnDisk implements LoggedStep.Texts {
     }
 
     /** The article in a file; nothing if it is not there or damaged. */
-    static Optional<Article> read(Path file) {
+    public static Optional<Article> read(Path file) {
         try {
             // Not the project's own reader: the unknown fields of an earlier version are not those of the present one.
-            return BoundedFiles.read(file, Loader.LARGEST_FILE)
+            return BoundedFiles.read(file, Layout.LARGEST_FILE)
                 .flatMap(bytes -> new ProjectJson().readArticle(bytes).records().stream().findFirst());
         } catch (StoreException unreadable) {
             return Optional.empty();
@@ -50,7 +51,7 @@ final class TextsOnDisk implements LoggedStep.Texts {
     }
 
     /** The records of the earlier versions in a folder of versions. */
-    static List<Path> versionFiles(Path versions) {
+    public static List<Path> versionFiles(Path versions) {
         if (!BoundedFiles.isRealFolder(versions)) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.Set;
 import synoptic.model.Entity;
 import synoptic.model.EntityId;
 import synoptic.store.Finding;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.LineOf;
 
 /** Records that have the same id. */
 final class Twins {

@@ -1,4 +1,4 @@
-package synoptic.store.folder;
+package synoptic.store.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -20,59 +20,54 @@ import synoptic.model.Project;
 import synoptic.model.ProjectInfo;
 import synoptic.store.Finding;
 import synoptic.store.JournalEntry;
-import synoptic.store.StoreException;
-import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.FileSums;
 import synoptic.store.journal.HistoryRebuild;
 import synoptic.store.journal.LogCodec;
-import synoptic.store.journal.LogFile;
 import synoptic.store.journal.LoggedStep;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.Stored;
+import synoptic.store.place.Home;
+import synoptic.store.place.Layout;
+import synoptic.store.place.LineOf;
+import synoptic.store.place.Sums;
+import synoptic.store.place.TextsOnDisk;
 
 /** All that a project's folder holds: files, journal and history, put together in memory. Reads only. */
-final class Contents {
-
-    /** The largest journal or history that is read, in bytes. */
-    private static final long LARGEST_LOG = 1L << 30;
+public final class Contents {
 
     private final Layout layout;
     private final ProjectJson json;
     private final LogCodec codec;
     private Loaded loaded;
-    private Log journal;
-    private Log history;
+    private Logs logs;
     private Project inFiles;
     private Replay replay;
     private FileSums sums;
     private Project project;
     private Instant readSince;
 
-    /** A log with the bytes that it was read from. */
-    record Log(Path file, byte[] bytes, LogFile content, boolean readable) {
-    }
-
-    Contents(Layout layout, ProjectJson json, LogCodec codec) {
+    /** Reads nothing yet. */
+    public Contents(Layout layout, ProjectJson json, LogCodec codec) {
         this.layout = layout;
         this.json = json;
         this.codec = codec;
     }
 
-    Contents read() {
+    /** Reads all. */
+    public Contents read() {
         readSince = Instant.now();
         loaded = new Loader(layout, json).load();
         readSums();
-        history = log(layout.history(), false);
-        journal = log(layout.journal(), true);
+        logs = new Logs(layout, codec, this::found);
         Set<Home> absent = absentFiles();
         absent.forEach(home -> loaded.damaged(home, home.file(layout)));
         inFiles = Project.of(info(), Twins.removed(loaded, layout));
         restoreFromHistory();
-        noteGap();
+        logs.noteGap();
         replay = new Replay(inFiles, new TextsOnDisk(layout));
-        replay.apply(journal.content().steps());
+        replay.apply(logs.journal().content().steps());
         replay.lost().forEach(id -> found(Finding.problem(layout.relative(layout.journal()), 0,
             "a change of article " + id + " could not be brought in, because its text is nowhere to be found")));
         replay.changedOutside().forEach(this::noteChangedOutside);
@@ -84,25 +79,6 @@ final class Contents {
         project = Ranges.fitted(replay.project(), layout, loaded);
         References.dangling(project, layout).forEach(this::found);
         return this;
-    }
-
-    /** The number that the journal starts with; it changes whenever the journal is cut. */
-    static long journalStart(Layout layout, LogCodec codec) {
-        byte[] bytes = bytesOf(layout.journal());
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return LogFile.read(Arrays.copyOf(bytes, Math.min(end + 1, bytes.length)), codec, false).nextNumber();
-    }
-
-    private static byte[] bytesOf(Path file) {
-        try {
-            return BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
-        } catch (StoreException unreadable) {
-            // Told where it matters: by the reading of the journal itself. Sums are only a help.
-            return new byte[0];
-        }
     }
 
     /** The files that were written and are not there. */
@@ -151,22 +127,8 @@ final class Contents {
         });
     }
 
-    /** Whether the history ends before the journal begins: what it has then fits nothing. */
-    boolean hasGap() {
-        long next = journal.content().nextNumber();
-        boolean isThere = lastInHistory() > 0 || history.readable() && Files.exists(layout.history());
-        return next > 1 && isThere && lastInHistory() < next - 1;
-    }
-
-    private void noteGap() {
-        if (hasGap()) {
-            found(Finding.note(layout.relative(layout.history()), 0, "its end is lost; what was changed before can be undone only as far as "
-                + "nothing else changed the same records since"));
-        }
-    }
-
     private void readSums() {
-        byte[] lines = bytesOf(layout.sums());
+        byte[] lines = Logs.bytesOf(layout.sums());
         sums = FileSums.read(lines);
         if (!sums.isWhole() || lines.length == 0 && Files.exists(layout.sums())) {
             found(Finding.note(layout.relative(layout.sums()), 0,
@@ -175,7 +137,7 @@ final class Contents {
     }
 
     /** Whether the list of what was written is there and cannot be used. */
-    boolean areSumsDamaged() {
+    public boolean areSumsDamaged() {
         return !sums.isWhole();
     }
 
@@ -184,8 +146,8 @@ final class Contents {
     }
 
     /** Opens the sums of the files for writing, with those that they lack. */
-    Sums openSums(SafeFiles files, FileSteps steps) {
-        byte[] all = bytesOf(layout.sums());
+    public Sums openSums(SafeFiles files, FileSteps steps) {
+        byte[] all = Logs.bytesOf(layout.sums());
         byte[] sound = sums.isWhole() ? all : new byte[0];
         if (sums.isWorthCompacting()) {
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -206,24 +168,8 @@ final class Contents {
         return open;
     }
 
-    private Log log(Path file, boolean newer) {
-        try {
-            byte[] bytes = BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
-            LogFile content = LogFile.read(bytes, codec, newer);
-            content.damage().ifPresent(damage -> found(damage.torn()
-                ? Finding.note(layout.relative(file), damage.line(), "the last line is unfinished and was dropped; "
-                    + "it was being written when the program or the machine stopped")
-                : Finding.problem(layout.relative(file), damage.line(), "the line is damaged (" + damage.reason()
-                    + "); it and what follows could not be used")));
-            return new Log(file, bytes, content, true);
-        } catch (StoreException unreadable) {
-            found(Finding.problem(layout.relative(file), 0, unreadable.getMessage()));
-            return new Log(file, new byte[0], LogFile.EMPTY, false);
-        }
-    }
-
     private ProjectInfo info() {
-        Optional<ProjectInfo> known = loaded.info().or(() -> journal.content().info());
+        Optional<ProjectInfo> known = loaded.info().or(() -> logs.journal().content().info());
         if (loaded.info().isEmpty()) {
             found(Finding.note(layout.relative(layout.project()), 0, known.isPresent()
                 ? "the project’s title and memo were restored from the journal"
@@ -239,7 +185,7 @@ final class Contents {
             return;
         }
         Map<EntityId, Optional<Stored>> latest = new HashMap<>();
-        for (LoggedStep step : history.content().steps()) {
+        for (LoggedStep step : logs.history().content().steps()) {
             step.changes().forEach(change -> latest.put(change.id(), step.to(change)));
         }
         int restored = 0;
@@ -266,7 +212,7 @@ final class Contents {
     }
 
     private void noteReplay() {
-        int changes = journal.content().steps().size();
+        int changes = logs.journal().content().steps().size();
         if (changes > 0) {
             found(Finding.note(layout.relative(layout.journal()), 0, changes + (changes == 1
                 ? " change was taken from the journal, since the files may lack it"
@@ -279,65 +225,61 @@ final class Contents {
     }
 
     /** What the files held that were there. */
-    Map<Home, FileSums.Sum> filesRead() {
+    public Map<Home, FileSums.Sum> filesRead() {
         return loaded.sums();
     }
 
     /** When the reading began, by the clock of this machine's files. */
-    Instant readSince() {
+    public Instant readSince() {
         return readSince;
     }
 
-    int version() {
+    /** The format version of the files. */
+    public int version() {
         return loaded.version();
     }
 
-    List<Finding> findings() {
+    /** What was noticed. */
+    public List<Finding> findings() {
         return loaded.findings();
     }
 
-    Map<Home, Path> damaged() {
+    /** The files that cannot stay as they are, by what should be in them. */
+    public Map<Home, Path> damaged() {
         return loaded.damaged();
     }
 
-    Log journalLog() {
-        return journal;
-    }
-
-    Log historyLog() {
-        return history;
+    /** The journal and the history. */
+    public Logs logs() {
+        return logs;
     }
 
     /** The project as the files have it. */
-    Project inFiles() {
+    public Project inFiles() {
         return inFiles;
     }
 
     /** The project with what the journal adds. */
-    Project project() {
+    public Project project() {
         return project;
     }
 
     /** What the journal made of records of which it is not known any more what they were before. */
-    List<RecordChange> changedAlone() {
+    public List<RecordChange> changedAlone() {
         return replay.alone().stream().map(id -> new RecordChange(id, inFiles.entity(id), project.entity(id)))
             .filter(change -> !change.before().equals(change.after())).toList();
     }
 
-    List<Replay.Numbered> replayed() {
+    /** The changes that the journal brought in. */
+    public List<Replay.Numbered> replayed() {
         return replay.entries();
     }
 
-    long lastInHistory() {
-        List<LoggedStep> steps = history.content().steps();
-        return steps.isEmpty() ? 0 : steps.getLast().number();
-    }
-
     /** The history that ends in the project. */
-    History history(HistoryRebuild rebuild) {
-        long last = lastInHistory();
+    public History history(HistoryRebuild rebuild) {
+        long last = logs.lastInHistory();
         List<JournalEntry> newer = replay.entries().stream().filter(change -> change.number() > last)
             .map(Replay.Numbered::entry).toList();
-        return rebuild.rebuild(history.content().steps(), newer, project());
+        return rebuild.rebuild(logs.history().content().steps(), newer, project());
     }
 }

@@ -1,0 +1,2 @@
+/** Takes in what something else changes in the files of an open project. */
+package synoptic.store.outside;

@@ -1,0 +1,105 @@
+package synoptic.store.reading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import synoptic.store.Finding;
+import synoptic.store.StoreException;
+import synoptic.store.disk.BoundedFiles;
+import synoptic.store.journal.LogCodec;
+import synoptic.store.journal.LogFile;
+import synoptic.store.journal.LoggedStep;
+import synoptic.store.place.Layout;
+
+/** A project's journal and its history, as they were read. */
+public final class Logs {
+
+    /** The largest journal or history that is read, in bytes. */
+    private static final long LARGEST_LOG = 1L << 30;
+
+    private final Layout layout;
+    private final LogCodec codec;
+    private final Consumer<Finding> findings;
+    private final Log history;
+    private final Log journal;
+
+    /** A log with the bytes that it was read from. */
+    public record Log(Path file, byte[] bytes, LogFile content, boolean readable) {
+    }
+
+    Logs(Layout layout, LogCodec codec, Consumer<Finding> findings) {
+        this.layout = layout;
+        this.codec = codec;
+        this.findings = findings;
+        this.history = log(layout.history(), false);
+        this.journal = log(layout.journal(), true);
+    }
+
+    /** The number that the journal starts with; it changes whenever the journal is cut. */
+    public static long journalStart(Layout layout, LogCodec codec) {
+        byte[] bytes = bytesOf(layout.journal());
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return LogFile.read(Arrays.copyOf(bytes, Math.min(end + 1, bytes.length)), codec, false).nextNumber();
+    }
+
+    static byte[] bytesOf(Path file) {
+        try {
+            return BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
+        } catch (StoreException unreadable) {
+            // Told where it matters: by the reading of the journal itself. Sums are only a help.
+            return new byte[0];
+        }
+    }
+
+    /** The changes that the files may lack. */
+    public Log journal() {
+        return journal;
+    }
+
+    /** The changes that the files have. */
+    public Log history() {
+        return history;
+    }
+
+    /** The number of the newest change in the history; 0 without any. */
+    public long lastInHistory() {
+        List<LoggedStep> steps = history.content().steps();
+        return steps.isEmpty() ? 0 : steps.getLast().number();
+    }
+
+    /** Whether the history ends before the journal begins: what it has then fits nothing. */
+    public boolean hasGap() {
+        long next = journal.content().nextNumber();
+        boolean isThere = lastInHistory() > 0 || history.readable() && Files.exists(layout.history());
+        return next > 1 && isThere && lastInHistory() < next - 1;
+    }
+
+    /** Says so where there is a gap. */
+    void noteGap() {
+        if (hasGap()) {
+            findings.accept(Finding.note(layout.relative(layout.history()), 0, "its end is lost; what was changed before can be undone only as far as "
+                + "nothing else changed the same records since"));
+        }
+    }
+
+    private Log log(Path file, boolean newer) {
+        try {
+            byte[] bytes = BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
+            LogFile content = LogFile.read(bytes, codec, newer);
+            content.damage().ifPresent(damage -> findings.accept(damage.torn()
+                ? Finding.note(layout.relative(file), damage.line(), "the last line is unfinished and was dropped; "
+                    + "it was being written when the program or the machine stopped")
+                : Finding.problem(layout.relative(file), damage.line(), "the line is damaged (" + damage.reason()
+                    + "); it and what follows could not be used")));
+            return new Log(file, bytes, content, true);
+        } catch (StoreException unreadable) {
+            findings.accept(Finding.problem(layout.relative(file), 0, unreadable.getMessage()));
+            return new Log(file, new byte[0], LogFile.EMPTY, false);
+        }
+    }
+}
