@@ -3,6 +3,7 @@ package synoptic.importer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Source;
 import synoptic.importer.same.NearTwins;
@@ -63,5 +64,14 @@ public final class Contents {
         byBytes.putIfAbsent(draft.source().sha256(), known);
         Words.hash(draft.text()).ifPresent(hash -> byWords.putIfAbsent(hash, known));
         return new Outcome.Drafted(drafted.place(), draft, twin);
+    }
+
+    /** What was read from a place, and from inside it, counts as there no longer. */
+    public void forget(String place) {
+        Predicate<Known> gone = known -> known.article().isEmpty()
+            && (known.name().equals(place) || known.name().startsWith(place + "!/"));
+        byBytes.values().removeIf(gone);
+        byWords.values().removeIf(gone);
+        near.removeIf(gone);
     }
 }

@@ -46,6 +46,16 @@ record Formats(List<FormatReader> readers, List<ContainerReader> containers, Lis
                 .mapToLong(ContainerReader::sizeLimit).max().orElse(0));
     }
 
+    /** Whether files with this ending are containers that are read part by part from where they are. */
+    boolean isReadFromDisk(String ending) {
+        return containers.stream().anyMatch(container -> container.isReadFromDisk() && container.endings().contains(ending));
+    }
+
+    /** Whether a source without an ending is such a container. */
+    boolean isReadFromDisk(Source source) {
+        return containers.stream().anyMatch(container -> container.isReadFromDisk() && container.recognises(source));
+    }
+
     /** The reader for a source that another program made, if it is such a one. */
     Optional<ElsewhereReader> elsewhere(Source source) {
         return elsewheres.stream().filter(each -> each.endings().contains(source.ending()) && each.recognises(source))

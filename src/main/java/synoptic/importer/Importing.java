@@ -123,7 +123,7 @@ public final class Importing {
     }
 
     private void each(Source source, Reading reading, BooleanSupplier cancelled, Consumer<Outcome> told) {
-        long larger = Math.max(0, source.bytes().length - SMALL) / FormatReader.MEGABYTE;
+        long larger = Math.max(0, source.size() - SMALL) / FormatReader.MEGABYTE;
         long limit = Math.min(MOST_MILLISECONDS, milliseconds + larger * MILLISECONDS_A_MEGABYTE);
         boolean ended = new Worker().run(telling -> new Opening(formats, reading, telling).each(source), limit,
             cancelled, outcome -> told.accept(addressed(outcome, source)));

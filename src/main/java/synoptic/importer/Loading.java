@@ -9,8 +9,10 @@ import synoptic.importer.draft.FormatReader;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Source;
 
-/** Loads files that can be ones to import: neither of a foreign format nor too large. */
+/** Loads files that can be ones to import: neither of a foreign format nor too large. Archives stay on disk. */
 final class Loading {
+
+    private static final long LARGEST_IN_MEMORY = 400 * FormatReader.MEGABYTE;
 
     private final Formats formats;
 
@@ -18,7 +20,7 @@ final class Loading {
         this.formats = formats;
     }
 
-    /** The bytes of a file. @throws ImportRefused if it is not there, cannot be read or is too large */
+    /** A file as a source. @throws ImportRefused if it is not there, cannot be read or is too large */
     Source load(Path path) throws ImportRefused {
         String name = String.valueOf(path.getFileName());
         String ending = Source.endingOf(Unpacked.name(name));
@@ -30,12 +32,14 @@ final class Loading {
             throw new ImportRefused(path + " is not a file; choose a file or a folder.");
         }
         long limit = formats.sizeLimit(ending);
-        try (InputStream in = Files.newInputStream(path)) {
-            if (Files.size(path) > limit) {
+        try {
+            long size = Files.size(path);
+            if (size > limit) {
                 throw tooLarge(path.toString(), limit);
             }
-            byte[] bytes = in.readNBytes((int) limit + 1);
-            return Unpacked.of(new Source(name, path.toString(), bytes), limit);
+            long inMemory = Math.min(limit, LARGEST_IN_MEMORY);
+            return Unpacked.of(isReadFromDisk(path, ending) ? Source.inFile(path) : new Source(name, path.toString(), inMemory(path, inMemory)),
+                inMemory);
         } catch (AccessDeniedException denied) {
             throw new ImportRefused(path + " cannot be read because permission is denied; change its permissions or "
                 + "copy it.", denied);
@@ -45,6 +49,19 @@ final class Loading {
         } catch (OutOfMemoryError much) {
             throw new ImportRefused(path + " needs more memory than the program has; split it and import the part "
                 + "that has the article.", much);
+        }
+    }
+
+    private boolean isReadFromDisk(Path path, String ending) throws IOException {
+        return ending.isEmpty() ? formats.isReadFromDisk(Source.inFile(path)) : formats.isReadFromDisk(ending);
+    }
+
+    private static byte[] inMemory(Path path, long limit) throws IOException, ImportRefused {
+        if (Files.size(path) > limit) {
+            throw tooLarge(path.toString(), limit);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes((int) limit + 1);
         }
     }
 

@@ -49,7 +49,7 @@ final class Opening {
         Optional<ElsewhereReader> elsewhere = formats.elsewhere(source);
         if (elsewhere.isPresent()) {
             tell(new Outcome.Annotated(source.place(),
-                guarded(source, () -> elsewhere.get().read(source, Author.unnamed())), Optional.empty()));
+                guarded(source, () -> elsewhere.get().read(source.inMemory(), Author.unnamed())), Optional.empty()));
             return;
         }
         Optional<ContainerReader> container = formats.container(source);
@@ -64,7 +64,7 @@ final class Opening {
             }
         }
         if (!opened) {
-            tell(new Outcome.Drafted(source.place(), read(source)));
+            tell(new Outcome.Drafted(source.place(), read(source.inMemory())));
         }
     }
 
@@ -116,7 +116,7 @@ final class Opening {
     /** @throws ImportRefused if there is no article in it */
     Draft read(Source source) throws ImportRefused {
         FormatReader reader = formats.reader(source);
-        if (source.bytes().length > reader.sizeLimit()) {
+        if (source.size() > reader.sizeLimit()) {
             throw Loading.tooLarge(source.place(), reader.sizeLimit());
         }
         return guarded(source, () -> reader.read(source, reading));

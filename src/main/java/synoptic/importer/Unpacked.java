@@ -1,6 +1,5 @@
 package synoptic.importer;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import synoptic.importer.draft.FormatReader;
@@ -11,6 +10,8 @@ import synoptic.importer.draft.Source;
 final class Unpacked {
 
     private static final String ENDING = ".gz";
+    /** A crawler packs every record of an archive by itself. */
+    private static final String UNPACKED_WHILE_READ = "warc";
 
     private Unpacked() {
     }
@@ -33,7 +34,10 @@ final class Unpacked {
         if (name.equals(source.name())) {
             return source;
         }
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(source.bytes()))) {
+        if (Source.endingOf(name).equals(UNPACKED_WHILE_READ)) {
+            return source.named(name);
+        }
+        try (GZIPInputStream in = new GZIPInputStream(source.content().stream())) {
             byte[] bytes = in.readNBytes((int) limit + 1);
             if (bytes.length > limit) {
                 throw new ImportRefused(source.place() + " unpacks to more than " + limit / FormatReader.MEGABYTE

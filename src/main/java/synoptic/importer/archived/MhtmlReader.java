@@ -43,8 +43,7 @@ public final class MhtmlReader implements FormatReader {
 
     @Override
     public boolean recognises(Source source) {
-        byte[] bytes = source.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1)
+        String head = new String(source.content().head(4096), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
         return head.contains("mime-version:") && head.contains("multipart/related");
     }

@@ -1,6 +1,5 @@
 package synoptic.importer.archived;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ import synoptic.importer.zip.Bounded;
 /** Reads WARC archives: the pages and documents that a crawler got; its requests, redirects, pictures and scripts are passed over. */
 public final class WarcArchiveReader implements ContainerReader {
 
-    private static final long LARGEST = 400_000_000;
+    private static final long LARGEST = 2_000_000_000;
     private static final long LARGEST_PAGE = 50_000_000;
     private static final int LONGEST_NAME = 80;
     private static final Map<String, String> ENDINGS = Map.ofEntries(Map.entry("text/html", "html"),
@@ -46,15 +45,19 @@ public final class WarcArchiveReader implements ContainerReader {
     }
 
     @Override
+    public boolean isReadFromDisk() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Source source) {
-        byte[] bytes = source.bytes();
-        return new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.US_ASCII).equals("WARC/");
+        return new String(source.content().head(5), StandardCharsets.US_ASCII).equals("WARC/");
     }
 
     @Override
     public boolean open(Source source, Reading reading, Inside inside) throws ImportRefused {
         int records = 0;
-        try (WarcReader warc = new WarcReader(new ByteArrayInputStream(source.bytes()))) {
+        try (WarcReader warc = new WarcReader(new Bounded(source.content().stream(), LARGEST))) {
             warc.setLenient(true);
             for (Optional<WarcRecord> next = warc.next(); next.isPresent(); next = warc.next()) {
                 inside.alive();

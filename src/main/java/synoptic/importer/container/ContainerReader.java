@@ -14,6 +14,11 @@ public interface ContainerReader {
     /** The most bytes of a container. */
     long sizeLimit();
 
+    /** Whether a container is read part by part, so that the whole need not be in memory. */
+    default boolean isReadFromDisk() {
+        return false;
+    }
+
     /** Whether the bytes are this format, whatever the name says. */
     boolean recognises(Source source);
 

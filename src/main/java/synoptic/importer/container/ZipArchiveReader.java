@@ -10,10 +10,10 @@ import synoptic.importer.flow.TooMuch;
 import synoptic.importer.zip.Zip;
 import synoptic.importer.zip.ZipKind;
 
-/** Reads ZIP archives of files. Their parts are read in memory and never written to the disk, whatever their names say. */
+/** Reads ZIP archives of files. Their parts are read into memory one by one and never written to the disk, whatever their names say. */
 public final class ZipArchiveReader implements ContainerReader {
 
-    private static final long LARGEST = 400_000_000;
+    private static final long LARGEST = 2_000_000_000;
     private static final long LARGEST_FILE = 100_000_000;
     private static final long LARGEST_TOTAL = 4_000_000_000L;
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");
@@ -29,6 +29,11 @@ public final class ZipArchiveReader implements ContainerReader {
     @Override
     public long sizeLimit() {
         return LARGEST;
+    }
+
+    @Override
+    public boolean isReadFromDisk() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package synoptic.importer.draft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.importer.content.LazyList;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Metadata;
@@ -18,7 +19,7 @@ import synoptic.text.Mark;
 public record Draft(Source source, Decoding decoding, List<DraftBlock> blocks, Proposal proposal) {
 
     public Draft {
-        blocks = List.copyOf(blocks);
+        blocks = blocks instanceof LazyList<DraftBlock> elsewhere ? elsewhere : List.copyOf(blocks);
     }
 
     public Metadata metadata() {

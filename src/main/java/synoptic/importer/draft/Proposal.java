@@ -57,6 +57,15 @@ public record Proposal(Map<MetadataField, Clue> clues) {
         return all;
     }
 
+    /** These values, but those that a person wrote before. */
+    public Proposal withHandworkOf(Proposal before) {
+        Proposal merged = this;
+        for (Map.Entry<MetadataField, Clue> clue : before.clues.entrySet()) {
+            merged = clue.getValue().origin() == Origin.PERSON ? merged.with(clue.getKey(), clue.getValue()) : merged;
+        }
+        return merged;
+    }
+
     public Metadata metadata() {
         return new Metadata(value(MetadataField.TITLE), value(MetadataField.OUTLET), value(MetadataField.BYLINE),
             new PublishedDate(value(MetadataField.PUBLISHED)), value(MetadataField.URL), value(MetadataField.LANGUAGE));

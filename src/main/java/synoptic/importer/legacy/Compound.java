@@ -15,7 +15,7 @@ final class Compound {
     }
 
     static boolean begins(Source source) {
-        byte[] bytes = source.bytes();
+        byte[] bytes = source.content().head(SIGNATURE.length);
         for (int i = 0; i < SIGNATURE.length; i++) {
             if (bytes.length <= i || (bytes[i] & 0xff) != SIGNATURE[i]) {
                 return false;

@@ -43,14 +43,12 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public boolean recognises(Source source) {
-        byte[] bytes = source.bytes();
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return new String(source.content().head(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     @Override
     public boolean claims(Source source) {
-        byte[] bytes = source.bytes();
-        return new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-");
+        return new String(source.content().head(5), StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
     @Override
@@ -60,7 +58,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Draft read(Source source, Reading reading) throws ImportRefused {
-        if (source.bytes().length == 0) {
+        if (source.size() == 0) {
             throw new ImportRefused(source.place() + " is empty; get the file again from where it came from.");
         }
         try (PDDocument document = open(source, reading)) {

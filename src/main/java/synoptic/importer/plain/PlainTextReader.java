@@ -51,7 +51,7 @@ public final class PlainTextReader implements FormatReader {
 
     @Override
     public Draft read(Source source, Optional<Charset> encoding) throws ImportRefused {
-        if (source.bytes().length == 0) {
+        if (source.size() == 0) {
             throw new ImportRefused(source.place() + " is empty; choose a file that has text in it.");
         }
         Decoder.Decoded decoded = Decoder.decode(source, encoding);

@@ -95,7 +95,7 @@ public final class JsonReader implements FormatReader, ContainerReader {
     }
 
     private static Decoder.Decoded decode(Source source, Reading reading) throws ImportRefused {
-        if (source.bytes().length == 0) {
+        if (source.size() == 0) {
             throw new ImportRefused(source.place() + " is empty; choose a file that has text in it.");
         }
         return Decoder.decode(source, source.charset().or(reading::encoding));

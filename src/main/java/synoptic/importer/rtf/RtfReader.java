@@ -28,8 +28,7 @@ public final class RtfReader implements FormatReader {
 
     @Override
     public boolean recognises(Source source) {
-        byte[] bytes = source.bytes();
-        return new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.US_ASCII).equals("{\\rtf");
+        return new String(source.content().head(5), StandardCharsets.US_ASCII).equals("{\\rtf");
     }
 
     @Override
@@ -39,7 +38,7 @@ public final class RtfReader implements FormatReader {
 
     @Override
     public Draft read(Source source, Optional<Charset> encoding) throws ImportRefused {
-        if (source.bytes().length == 0) {
+        if (source.size() == 0) {
             throw new ImportRefused(source.place() + " is empty; get the file again from where it came from.");
         }
         if (!recognises(source)) {

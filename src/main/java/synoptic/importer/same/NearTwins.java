@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the text that is nearly the same as another among thousands: only those are compared whose sketches agree in a band. For one thread.
@@ -42,6 +43,14 @@ public final class NearTwins<T> {
                 bands.computeIfAbsent(sketch.band(band), absent -> new ArrayList<>(1)).add(entry);
             }
         }
+    }
+
+    /** Forgets the texts of which this is true. */
+    public void removeIf(Predicate<? super T> gone) {
+        bands.values().removeIf(entries -> {
+            entries.removeIf(entry -> gone.test(entry.known()));
+            return entries.isEmpty();
+        });
     }
 
     /** The text that is most the same, if there is one that nearly is; of equals the first. */

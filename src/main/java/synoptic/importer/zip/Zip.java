@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Source;
@@ -28,6 +27,7 @@ public final class Zip implements Closeable {
     private static final long LARGEST_WHOLE = 2_000_000_000L;
     private static final long WELL_PACKED = 8_000_000;
     private static final long HIGHEST_RATIO = 250;
+    private static final int SIGNATURE = 32;
 
     private final Source source;
     private final ZipFile file;
@@ -53,30 +53,37 @@ public final class Zip implements Closeable {
     }
 
     /**
-     * Opens an archive in memory.
+     * Opens an archive where it is, in memory or in a file.
      *
      * @param what what the archive should be, such as "a Word document", for the sentence
      * @throws ImportRefused if it is none, if it is damaged or if it has too many entries
      */
     public static Zip open(Source source, String what) throws ImportRefused {
-        byte[] bytes = source.bytes();
-        if (bytes.length == 0) {
+        if (source.size() == 0) {
             throw new ImportRefused(source.place() + " is empty; get the file again from where it came from.");
         }
-        return open(source, what, new SeekableInMemoryByteChannel(bytes));
+        try {
+            return open(source, what, source.content().channel());
+        } catch (IOException failed) {
+            throw new ImportRefused(source.place() + " cannot be read (" + failed.getMessage() + "); copy it to another disk and try again.",
+                failed);
+        }
     }
 
-    private static Zip open(Source source, String what, SeekableByteChannel channel) throws ImportRefused {
+    private static Zip open(Source source, String what, SeekableByteChannel channel) throws IOException, ImportRefused {
         try {
             Directory.check(channel);
             return new Zip(source, ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true)
                 .get());
         } catch (IOException | IllegalArgumentException damaged) {
-            boolean zip = begins(source.bytes());
+            channel.close();
+            byte[] head = source.content().head(SIGNATURE);
+            boolean zip = begins(head);
             throw new ImportRefused(source.place() + (zip ? " is damaged or cut off: the archive inside has no end"
-                : " is not " + what + (source.bytes().length > 3 ? " but " + Signatures.describe(source.bytes()) : ""))
+                : " is not " + what + (head.length > 3 ? " but " + Signatures.describe(head) : ""))
                 + "; get the file again from where it came from.", damaged);
         } catch (TooMuch much) {
+            channel.close();
             throw new ImportRefused(source.place() + " has " + much.getMessage()
                 + "; unpack it with another program and import the articles.", much);
         }

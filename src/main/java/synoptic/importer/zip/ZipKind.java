@@ -27,7 +27,7 @@ public enum ZipKind {
 
     /** The kind of a source, {@link #NONE} where it is no archive that can be opened. */
     public static ZipKind of(Source source) {
-        if (!Zip.begins(source.bytes())) {
+        if (!Zip.begins(source.content().head(4))) {
             return NONE;
         }
         try (Zip zip = Zip.open(source, "an archive")) {

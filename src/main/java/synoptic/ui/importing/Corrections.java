@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import synoptic.importer.Importing;
 import synoptic.importer.clue.DateFinder;
 import synoptic.importer.clue.FoundDate;
-import synoptic.importer.draft.Clue;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.MetadataField;
-import synoptic.importer.draft.Origin;
-import synoptic.importer.draft.Proposal;
 import synoptic.importer.draft.Reading;
 import synoptic.model.PublishedDate;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.ImportRows;
+import synoptic.ui.importing.rows.Standing;
 
 /** What a person corrects in the file that is looked at. */
 final class Corrections {
@@ -95,22 +95,10 @@ final class Corrections {
             try {
                 Draft again = importing.read(before.source(), reading);
                 window.execute(() -> rows.numbered(row.number()).ifPresent(now -> rows.replace(
-                    now.withDraft(again.with(withHandwork(now.draft().orElse(before).proposal(), again.proposal()))))));
+                    now.withDraft(again.with(again.proposal().withHandworkOf(now.draft().orElse(before).proposal()))))));
             } catch (ImportRefused problem) {
                 window.execute(() -> refused.accept(problem.getMessage()));
             }
         })));
-    }
-
-    /** The values as they were read again, but those that a person wrote. */
-    static Proposal withHandwork(Proposal before, Proposal again) {
-        Proposal merged = again;
-        for (MetadataField field : MetadataField.values()) {
-            Optional<Clue> own = before.clue(field).filter(clue -> clue.origin() == Origin.PERSON);
-            if (own.isPresent()) {
-                merged = merged.with(field, own.get());
-            }
-        }
-        return merged;
     }
 }

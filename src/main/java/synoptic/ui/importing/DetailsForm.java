@@ -22,6 +22,7 @@ import synoptic.importer.draft.MetadataField;
 import synoptic.importer.draft.Origin;
 import synoptic.model.PublishedDate;
 import synoptic.ui.control.WrappedWords;
+import synoptic.ui.importing.rows.ImportRow;
 import synoptic.ui.support.DateWords;
 import synoptic.ui.support.Messages;
 import synoptic.ui.support.TextPieces;

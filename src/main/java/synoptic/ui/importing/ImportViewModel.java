@@ -14,9 +14,18 @@ import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.MetadataField;
 import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Source;
+import synoptic.importer.shelf.Shelf;
 import synoptic.model.Article;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.importing.again.ColumnChoice;
+import synoptic.ui.importing.again.FileReadings;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.ImportRows;
+import synoptic.ui.importing.rows.Standing;
+import synoptic.ui.importing.run.ImportAdding;
+import synoptic.ui.importing.run.ImportReading;
+import synoptic.ui.importing.run.Known;
+import synoptic.ui.importing.run.OriginalKeeping;
 import synoptic.ui.importing.web.WebRequest;
 import synoptic.ui.support.Messages;
 
@@ -43,6 +52,8 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Known known = new Known();
+    private Shelf shelf = Shelf.temporary();
     private Optional<ImportReading> reading = Optional.empty();
     private Optional<ImportAdding> adding = Optional.empty();
     private Runnable finished = () -> { };
@@ -93,32 +104,37 @@ public final class ImportViewModel {
 
     /** Reads files and folders, after those that are being read. */
     void readFiles(List<Path> paths) {
-        reading().files(paths, desk.model().project());
+        reading().files(paths, here());
     }
 
     /** Reads a text that was pasted or dropped. */
     void readText(String text) {
-        reading().text(Source.pasted(text), desk.model().project());
+        reading().text(Source.pasted(text), here());
     }
 
     /** Fetches web pages and reads them. */
     void readPages(WebRequest request) {
-        request.addresses().forEach(address -> reading().address(address, request.allowPrivate(), desk.model().project()));
+        request.addresses().forEach(address -> reading().address(address, request.allowPrivate(), here()));
     }
 
     /** Reads a part of a web page that was pasted or dropped. @param words the same as plain text, possibly empty */
     void readPage(String html, String words) {
-        reading().page(html, words, desk.model().project());
+        reading().page(html, words, here());
+    }
+
+    private ImportReading.Place here() {
+        return new ImportReading.Place(desk.model().project(), rows.all().stream().map(ImportRow::outcome)
+            .filter(Outcome.Drafted.class::isInstance).map(Outcome.Drafted.class::cast).toList());
     }
 
     private ImportReading reading() {
         if (reading.isEmpty()) {
             ImportReading[] own = {null};
-            own[0] = new ImportReading(importing, background, window, new ImportReading.Listener() {
+            own[0] = new ImportReading(importing, background, window, known, shelf, new ImportReading.Listener() {
                 @Override
-                public void read(List<Outcome> outcomes, ImportReading.Progress now) {
+                public void read(List<ImportRow> read, ImportReading.Progress now) {
                     if (isCurrent(own[0])) {
-                        rows.add(outcomes);
+                        rows.add(read);
                         progress.set(now.total() == 0 ? new Progress(-1, Messages.get("import.counting"))
                             : new Progress((double) now.done() / now.total(), Messages.get("import.reading", now.done(), now.total())));
                     }
@@ -157,6 +173,9 @@ public final class ImportViewModel {
         adding = Optional.empty();
         rows.clear();
         readings.clear();
+        known = new Known();
+        shelf.close();
+        shelf = Shelf.temporary();
         columns.close();
         problem.set(Optional.empty());
         progress.set(Progress.NONE);
@@ -224,13 +243,12 @@ public final class ImportViewModel {
 
     private void readAgain(FileReadings.Again again) {
         if (phase.get() != Phase.ADDING) {
-            List<Outcome.Drafted> others = rows.all().stream().filter(again.old().negate()).map(ImportRow::outcome)
-                .filter(Outcome.Drafted.class::isInstance).map(Outcome.Drafted.class::cast).toList();
+            rows.all().stream().filter(again.old()).map(ImportRow::place).forEach(known::forget);
             ImportReading run = reading();
-            run.again(again.file(), again.reading(), others, desk.model().project(), outcomes -> {
+            run.again(again.file(), again.reading(), here(), read -> {
                 if (isCurrent(run)) {
                     List<ImportRow> old = rows.all().stream().filter(again.old()).toList();
-                    rows.exchange(old, again.wanted(outcomes, old));
+                    rows.exchange(old, again.wanted(read, old));
                 }
             });
         }
@@ -240,6 +258,7 @@ public final class ImportViewModel {
     void leaveOut() {
         rows.selected().filter(row -> phase.get() != Phase.ADDING).ifPresent(row -> {
             int at = rows.shown().indexOf(row);
+            known.forget(row.place());
             rows.remove(List.of(row));
             if (!rows.shown().isEmpty()) {
                 rows.selectedProperty().set(rows.shown().get(Math.clamp(at, 0, rows.shown().size() - 1)));

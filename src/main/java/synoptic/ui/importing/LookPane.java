@@ -18,8 +18,11 @@ import synoptic.importer.Outcome;
 import synoptic.importer.elsewhere.Report;
 import synoptic.ui.control.WrappedWords;
 import synoptic.ui.importing.again.ColumnsPane;
+import synoptic.ui.importing.again.FileReadings;
 import synoptic.ui.importing.again.PasswordPane;
 import synoptic.ui.importing.preview.PreviewList;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.Standing;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 

@@ -40,7 +40,7 @@ import synoptic.ui.importing.FileDrop;
 import synoptic.ui.importing.ImportCommands;
 import synoptic.ui.importing.ImportSheet;
 import synoptic.ui.importing.ImportViewModel;
-import synoptic.ui.importing.OriginalKeeping;
+import synoptic.ui.importing.run.OriginalKeeping;
 import synoptic.ui.importing.web.WebSheet;
 import synoptic.ui.importing.web.WebViewModel;
 import synoptic.ui.keeping.ElsewhereSheet;

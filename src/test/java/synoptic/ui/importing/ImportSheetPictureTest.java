@@ -26,6 +26,8 @@ import synoptic.testing.FxExtension;
 import synoptic.testing.OpenDesk;
 import synoptic.testing.Pictures;
 import synoptic.ui.control.Overlay;
+import synoptic.ui.importing.rows.Standing;
+import synoptic.ui.importing.run.OriginalKeeping;
 import synoptic.ui.theme.Look;
 import synoptic.ui.theme.Theme;
 

@@ -25,6 +25,9 @@ import synoptic.testing.OpenDesk;
 import synoptic.text.BlockKind;
 import synoptic.ui.desk.Notices;
 import synoptic.ui.importing.ImportViewModel.Phase;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.Standing;
+import synoptic.ui.importing.run.OriginalKeeping;
 
 class ImportViewModelTest {
 

@@ -27,6 +27,7 @@ import synoptic.testing.OpenDesk;
 import synoptic.testing.Pictures;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.control.WrappedWords;
+import synoptic.ui.importing.run.OriginalKeeping;
 import synoptic.ui.theme.Look;
 import synoptic.ui.theme.Theme;
 

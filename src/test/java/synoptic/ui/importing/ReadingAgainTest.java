@@ -19,6 +19,10 @@ import synoptic.importer.draft.MetadataField;
 import synoptic.importer.zip.Archive;
 import synoptic.testing.OpenDesk;
 import synoptic.ui.importing.again.ColumnChoice;
+import synoptic.ui.importing.again.FileReadings;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.Standing;
+import synoptic.ui.importing.run.OriginalKeeping;
 
 class ReadingAgainTest {
 

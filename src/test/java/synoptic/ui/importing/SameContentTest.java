@@ -13,6 +13,9 @@ import synoptic.importer.Importing;
 import synoptic.model.Article;
 import synoptic.model.Tag;
 import synoptic.testing.OpenDesk;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.Standing;
+import synoptic.ui.importing.run.OriginalKeeping;
 
 /** Files that are nearly the same as an article, and files made elsewhere, in the sheet. */
 class SameContentTest {

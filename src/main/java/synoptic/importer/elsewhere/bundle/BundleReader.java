@@ -1,6 +1,8 @@
 package synoptic.importer.elsewhere.bundle;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +56,19 @@ public final class BundleReader implements ElsewhereReader {
     /** By the directory at its end, which names the project's own file. */
     @Override
     public boolean recognises(Source source) {
-        byte[] bytes = source.bytes();
-        int from = Math.max(0, bytes.length - DIRECTORY);
-        return Zip.begins(bytes) && new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains(MARK);
+        if (!Zip.begins(source.content().head(4))) {
+            return false;
+        }
+        try (SeekableByteChannel archive = source.content().channel()) {
+            ByteBuffer end = ByteBuffer.allocate((int) Math.min(DIRECTORY, archive.size()));
+            archive.position(archive.size() - end.capacity());
+            while (end.hasRemaining() && archive.read(end) >= 0) {
+                // reads on until all is there
+            }
+            return new String(end.array(), StandardCharsets.ISO_8859_1).contains(MARK);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package synoptic.importer.elsewhere.pdf;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,11 +50,10 @@ public final class PdfMarks {
 
     /** What is marked in a PDF; empty where nothing is, for other files, and for those that cannot be opened without a password. */
     public static Optional<Collected> of(Source source, Article article, Author author) {
-        byte[] bytes = source.bytes();
-        if (bytes.length < 5 || bytes[0] != '%' || bytes[1] != 'P' || bytes[2] != 'D' || bytes[3] != 'F') {
+        if (!new String(source.content().head(4), StandardCharsets.US_ASCII).equals("%PDF")) {
             return Optional.empty();
         }
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(source.bytes())) {
             MarkFinder finder = new MarkFinder(document);
             finder.find();
             boolean nothing = finder.marked().isEmpty() && finder.notes().isEmpty() && finder.report().lines().isEmpty();

@@ -34,7 +34,7 @@ public final class WebAnnotationsReader implements ElsewhereReader {
 
     @Override
     public boolean recognises(Source source) {
-        String beginning = new String(source.bytes(), 0, Math.min(BEGINNING, source.bytes().length), StandardCharsets.UTF_8);
+        String beginning = new String(source.content().head(BEGINNING), StandardCharsets.UTF_8);
         boolean w3c = beginning.contains("www.w3.org/ns/anno") || beginning.matches("(?s).*\"@?type\"\\s*:\\s*\\[?\\s*\"(oa:)?Annotation(Page|Collection)?\".*");
         boolean hypothesis = (beginning.contains("\"annotations\"") || beginning.contains("\"rows\"")) && (beginning.contains("\"export_date\"")
             || beginning.contains("\"uri\"") && beginning.contains("\"target\""));

@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.again;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import synoptic.importer.Outcome;
 import synoptic.importer.draft.Columns;
 import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Reading;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.importing.rows.ImportRows;
 
 /** How a person wants files to be read, and reading them again that way. Passwords are known as long as the import lasts. */
-final class FileReadings {
+public final class FileReadings {
 
-    private static final String INSIDE = "!/";
 
     /**
      * A file that is read again.
@@ -26,11 +26,11 @@ final class FileReadings {
      * @param old the rows that make way for what is read
      * @param whole whether all that is read is wanted, and not only what is at or in the places of those rows
      */
-    record Again(Path file, Reading reading, Predicate<ImportRow> old, boolean whole) {
+    public record Again(Path file, Reading reading, Predicate<ImportRow> old, boolean whole) {
 
-        /** What is wanted of the outcomes. @param rows that make way */
-        List<Outcome> wanted(List<Outcome> outcomes, List<ImportRow> rows) {
-            return outcomes.stream().filter(outcome -> whole || rows.stream().anyMatch(row -> isWithin(outcome.place(), row.place()))).toList();
+        /** What is wanted of what was read. @param rows that make way */
+        public List<ImportRow> wanted(List<ImportRow> read, List<ImportRow> rows) {
+            return read.stream().filter(fresh -> whole || rows.stream().anyMatch(row -> fresh.isOf(row.place()))).toList();
         }
     }
 
@@ -38,24 +38,20 @@ final class FileReadings {
     private final Consumer<Again> reader;
     private final Map<String, Reading> chosen = new HashMap<>();
 
-    FileReadings(ImportRows rows, Consumer<Again> reader) {
+    public FileReadings(ImportRows rows, Consumer<Again> reader) {
         this.rows = rows;
         this.reader = reader;
     }
 
     /** The place of the file that a row is of or in; empty for what is no file of this machine, such as a page of the web. */
-    static Optional<String> file(ImportRow row) {
+    public static Optional<String> file(ImportRow row) {
         String place = row.place();
-        for (int end = place.indexOf(INSIDE); end >= 0; end = place.indexOf(INSIDE, end + 1)) {
+        for (int end = place.indexOf(ImportRow.INSIDE); end >= 0; end = place.indexOf(ImportRow.INSIDE, end + 1)) {
             if (isFile(place.substring(0, end))) {
                 return Optional.of(place.substring(0, end));
             }
         }
         return isFile(place) ? Optional.of(place) : Optional.empty();
-    }
-
-    static boolean isWithin(String place, String outer) {
-        return place.equals(outer) || place.startsWith(outer + INSIDE);
     }
 
     private static boolean isFile(String place) {
@@ -67,32 +63,32 @@ final class FileReadings {
     }
 
     /** How the file of a row is read. */
-    Reading of(ImportRow row) {
+    public Reading of(ImportRow row) {
         return file(row).map(file -> chosen.getOrDefault(file, Reading.AUTOMATIC)).orElse(Reading.AUTOMATIC);
     }
 
-    void clear() {
+    public void clear() {
         chosen.clear();
     }
 
     /** Remembers the encoding of a file that is one article. */
-    void encoded(ImportRow row, Charset charset) {
+    public void encoded(ImportRow row, Charset charset) {
         file(row).filter(row.place()::equals).ifPresent(file -> chosen.put(file, of(row).withEncoding(charset)));
     }
 
     /** Whether a password would help, and there is a file to read again. */
-    static boolean needsPassword(ImportRow row) {
+    public static boolean needsPassword(ImportRow row) {
         return row.need() == Need.PASSWORD && file(row).isPresent();
     }
 
     /** Reads the file that is looked at again with a password; in an archive, all that needs one. */
-    void password(String password) {
+    public void password(String password) {
         rows.selected().filter(row -> !password.isEmpty() && needsPassword(row))
             .ifPresent(row -> again(row, of(row).withPassword(password), FileReadings::needsPassword, false));
     }
 
     /** Reads the file that is looked at again with these columns. */
-    void columns(Columns columns) {
+    public void columns(Columns columns) {
         rows.selected().ifPresent(row -> again(row, of(row).withColumns(columns), any -> true, true));
     }
 

@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.rows;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
 /** Buttons that narrow the list of files to one standing, each with its count; standings without files have none. */
-final class StandingFilter extends HBox {
+public final class StandingFilter extends HBox {
 
     private final ImportRows rows;
     private final ToggleGroup group = new ToggleGroup();
 
-    StandingFilter(ImportRows rows) {
+    public StandingFilter(ImportRows rows) {
         this.rows = rows;
         getStyleClass().add(Styles.SEGMENTED);
         group.selectedToggleProperty().subscribe((before, now) -> {

@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import synoptic.importer.draft.MetadataField;
 import synoptic.ui.support.Messages;
 
 /** What a person should look at before a draft becomes an article. */
-final class Concerns {
+public final class Concerns {
 
     /** Fewer letters than this are a scrap rather than an article. */
     private static final int SCRAP = 200;
@@ -20,7 +20,7 @@ final class Concerns {
     }
 
     /** A sentence for each concern; none where the draft can be taken as it is. */
-    static List<String> of(Draft draft) {
+    public static List<String> of(Draft draft) {
         List<String> found = new ArrayList<>();
         int damaged = draft.decoding().damaged();
         if (damaged > 0) {

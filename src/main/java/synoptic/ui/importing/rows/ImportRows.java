@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.rows;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +17,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import synoptic.importer.Outcome;
 
 /** The files of an import: all of them, those in view, and the one that is looked at. */
-final class ImportRows {
+public final class ImportRows {
 
     private final ObservableList<ImportRow> all = FXCollections.observableArrayList();
     private final FilteredList<ImportRow> shown = new FilteredList<>(all);
@@ -31,7 +30,7 @@ final class ImportRows {
     private final Set<Integer> held = new HashSet<>();
     private int next;
 
-    ImportRows() {
+    public ImportRows() {
         filter.subscribe(wanted -> {
             held.clear();
             shown.setPredicate(wanted.<Predicate<ImportRow>>map(standing ->
@@ -40,50 +39,50 @@ final class ImportRows {
     }
 
     /** All files so far, in the order of reading. */
-    ObservableList<ImportRow> all() {
+    public ObservableList<ImportRow> all() {
         return FXCollections.unmodifiableObservableList(all);
     }
 
     /** The files that pass the filter. */
-    ObservableList<ImportRow> shown() {
+    public ObservableList<ImportRow> shown() {
         return shown;
     }
 
     /** How many files there are of each standing; those without any are left out. */
-    ReadOnlyObjectProperty<Map<Standing, Integer>> countsProperty() {
+    public ReadOnlyObjectProperty<Map<Standing, Integer>> countsProperty() {
         return counts.getReadOnlyProperty();
     }
 
-    int count(Standing standing) {
+    public int count(Standing standing) {
         return counts.get().getOrDefault(standing, 0);
     }
 
     /** The only standing that is shown; empty for all. */
-    ObjectProperty<Optional<Standing>> filterProperty() {
+    public ObjectProperty<Optional<Standing>> filterProperty() {
         return filter;
     }
 
     /** The file that is looked at; null for none. */
-    ObjectProperty<ImportRow> selectedProperty() {
+    public ObjectProperty<ImportRow> selectedProperty() {
         return selected;
     }
 
-    Optional<ImportRow> selected() {
+    public Optional<ImportRow> selected() {
         return Optional.ofNullable(selected.get());
     }
 
-    List<ImportRow> of(Standing standing) {
+    public List<ImportRow> of(Standing standing) {
         return all.stream().filter(row -> row.standing() == standing).toList();
     }
 
-    Optional<ImportRow> numbered(int number) {
+    public Optional<ImportRow> numbered(int number) {
         return all.stream().filter(row -> row.number() == number).findFirst();
     }
 
     /** Adds what was read; the first file of all is looked at. */
-    void add(List<Outcome> outcomes) {
-        if (!outcomes.isEmpty()) {
-            all.addAll(outcomes.stream().map(outcome -> ImportRow.of(next++, outcome)).toList());
+    public void add(List<ImportRow> read) {
+        if (!read.isEmpty()) {
+            all.addAll(read.stream().map(row -> row.numbered(next++)).toList());
             count();
             if (selected.get() == null && !shown.isEmpty()) {
                 selected.set(shown.getFirst());
@@ -92,7 +91,7 @@ final class ImportRows {
     }
 
     /** Puts a changed row in the place of the one with its number, if that is still there. */
-    void replace(ImportRow changed) {
+    public void replace(ImportRow changed) {
         held.add(changed.number());
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).number() == changed.number()) {
@@ -108,13 +107,13 @@ final class ImportRows {
     }
 
     /** Puts what was read again in the place of these rows. */
-    void exchange(List<ImportRow> old, List<Outcome> outcomes) {
-        if (old.isEmpty() || outcomes.isEmpty()) {
+    public void exchange(List<ImportRow> old, List<ImportRow> read) {
+        if (old.isEmpty() || read.isEmpty()) {
             return;
         }
         Map<String, ImportRow> before = new HashMap<>();
         old.forEach(row -> before.put(row.place(), row));
-        List<ImportRow> fresh = outcomes.stream().map(outcome -> ImportRow.of(next++, outcome))
+        List<ImportRow> fresh = read.stream().map(row -> row.numbered(next++))
             .map(row -> before.containsKey(row.place()) ? row.withHandOf(before.get(row.place())) : row).toList();
         fresh.forEach(row -> held.add(row.number()));
         Optional<ImportRow> looked = selected();
@@ -132,17 +131,18 @@ final class ImportRows {
         }
     }
 
-    void remove(Collection<ImportRow> rows) {
+    public void remove(Collection<ImportRow> rows) {
         Set<Integer> gone = new HashSet<>();
         rows.forEach(row -> gone.add(row.number()));
         if (selected().filter(row -> gone.contains(row.number())).isPresent()) {
             selected.set(null);
         }
-        all.removeIf(row -> gone.contains(row.number()));
+        // One change for all: after each of many, the list would look at the next row that is to go.
+        all.setAll(all.stream().filter(row -> !gone.contains(row.number())).toList());
         count();
     }
 
-    void clear() {
+    public void clear() {
         selected.set(null);
         all.clear();
         held.clear();
@@ -151,7 +151,7 @@ final class ImportRows {
     }
 
     /** Looks at the next file in view that needs it, round and round. */
-    void selectNextDoubt() {
+    public void selectNextDoubt() {
         int from = selected.get() == null ? -1 : shown.indexOf(selected.get());
         for (int i = 1; i <= shown.size(); i++) {
             ImportRow row = shown.get((from + i) % shown.size());

@@ -1,5 +1,6 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import synoptic.importer.Contents;
 import synoptic.importer.ImportObserver;
 import synoptic.importer.ImportRun;
 import synoptic.importer.Importing;
@@ -19,15 +19,18 @@ import synoptic.importer.Outcome;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Reading;
 import synoptic.importer.draft.Source;
+import synoptic.importer.shelf.Shelf;
 import synoptic.importer.web.Fetcher;
 import synoptic.importer.elsewhere.Author;
 import synoptic.model.Project;
+import synoptic.ui.importing.rows.ImportRow;
+import synoptic.ui.support.Messages;
 
 /**
  * Reads files in the background and tells the window what became of them, many at a time: ten thousand outcomes one by one would keep it from
  * drawing.
  */
-final class ImportReading {
+public final class ImportReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
 
@@ -37,15 +40,23 @@ final class ImportReading {
      * @param total all files, 0 while they are still being counted
      * @param place the file that is being read, possibly empty
      */
-    record Progress(int done, int total, String place) {
+    public record Progress(int done, int total, String place) {
         static final Progress NONE = new Progress(0, 0, "");
     }
 
-    /** Is told on the window's thread. */
-    interface Listener {
+    /**
+     * What a file is compared with.
+     *
+     * @param held the drafts that the import holds when the job is given
+     */
+    public record Place(Project project, List<Outcome.Drafted> held) {
+    }
 
-        /** The next outcomes in order, possibly none, and how far it is now. */
-        void read(List<Outcome> outcomes, Progress progress);
+    /** Is told on the window's thread. */
+    public interface Listener {
+
+        /** What was read next, in order and possibly nothing, and how far it is now. */
+        void read(List<ImportRow> rows, Progress progress);
 
         /** All was read, or the reading was stopped. */
         void ended();
@@ -57,75 +68,53 @@ final class ImportReading {
     private final Executor background;
     private final Executor window;
     private final Listener listener;
+    private final Known known;
+    private final Shelf shelf;
 
     private final Object lock = new Object();
-    private List<Outcome> waiting = new ArrayList<>();
+    private List<ImportRow> waiting = new ArrayList<>();
     private volatile Progress progress = Progress.NONE;
     private boolean told;
 
     private CompletableFuture<Void> tail = CompletableFuture.completedFuture(null);
     private int pending;
-    private Contents known;
     private volatile Optional<ImportRun> run = Optional.empty();
     private volatile boolean stopped;
 
-    ImportReading(Importing importing, Executor background, Executor window, Listener listener) {
+    /**
+     * Reads in the background.
+     *
+     * @param known what counts as there already; what is read is added to it
+     * @param shelf takes the drafts
+     */
+    public ImportReading(Importing importing, Executor background, Executor window, Known known, Shelf shelf, Listener listener) {
+        this.known = known;
+        this.shelf = shelf;
         this.importing = importing;
         this.background = background;
         this.window = window;
         this.listener = listener;
     }
 
-    /** Reads files and folders after all that it was given before. @param project whose articles count as there already */
-    void files(List<Path> paths, Project project) {
-        then(() -> {
-            ImportRun started = importing.start(paths, known(project), new ImportObserver() {
-                @Override
-                public void outcome(Outcome outcome) {
-                    tell(List.of(expecting(outcome, project)), progress);
-                }
-
-                @Override
-                public void progress(int done, int total, String place) {
-                    tell(List.of(), new Progress(done, total, place));
-                }
-            }, background);
-            run = Optional.of(started);
-            if (stopped) {
-                started.cancel();
-            }
-            return started.done();
-        });
+    /**
+     * Reads files and folders after all that it was given before.
+     *
+     * @param place what the import holds and the project, whose articles count as there already
+     */
+    public void files(List<Path> paths, Place place) {
+        then(() -> start(paths, Reading.AUTOMATIC, place, row -> tell(List.of(row), progress)));
     }
 
     /**
      * Reads a file again after all that it was given before; nothing is told when it was stopped.
      *
-     * @param others what the import holds beside it, which counts as there already as the project's articles do
-     * @param told takes the outcomes on the window's thread
+     * @param told takes what was read on the window's thread
      */
-    void again(Path file, Reading reading, List<Outcome.Drafted> others, Project project, Consumer<List<Outcome>> told) {
+    public void again(Path file, Reading reading, Place place, Consumer<List<ImportRow>> told) {
         then(() -> {
             tell(List.of(), new Progress(0, 1, file.toString()));
-            Contents there = Contents.of(project);
-            others.forEach(there::added);
-            List<Outcome> read = Collections.synchronizedList(new ArrayList<>());
-            ImportRun started = importing.start(List.of(file), there, reading, new ImportObserver() {
-                @Override
-                public void outcome(Outcome outcome) {
-                    read.add(expecting(outcome, project));
-                }
-
-                @Override
-                public void progress(int done, int total, String place) {
-                    tell(List.of(), new Progress(done, total, place));
-                }
-            }, background);
-            run = Optional.of(started);
-            if (stopped) {
-                started.cancel();
-            }
-            return started.done().thenApply(complete -> {
+            List<ImportRow> read = Collections.synchronizedList(new ArrayList<>());
+            return start(List.of(file), reading, place, read::add).thenApply(complete -> {
                 if (complete) {
                     window.execute(() -> told.accept(List.copyOf(read)));
                 }
@@ -134,27 +123,57 @@ final class ImportReading {
         });
     }
 
-    /** Fetches a page of the web and reads it, after all that it was given before. @param project whose articles count as there already */
-    void address(String address, boolean allowPrivate, Project project) {
+    private CompletableFuture<Boolean> start(List<Path> paths, Reading reading, Place place, Consumer<ImportRow> told) {
+        ImportRun started = importing.start(paths, known.in(place.project(), place.held()), reading, new ImportObserver() {
+            @Override
+            public void outcome(Outcome outcome) {
+                told.accept(row(outcome, place));
+            }
+
+            @Override
+            public void progress(int done, int total, String at) {
+                tell(List.of(), new Progress(done, total, at));
+            }
+        }, background);
+        run = Optional.of(started);
+        if (stopped) {
+            started.cancel();
+        }
+        return started.done();
+    }
+
+    /** Fetches a page of the web and reads it, after all that it was given before. */
+    public void address(String address, boolean allowPrivate, Place place) {
         then(() -> {
             tell(List.of(), new Progress(0, 1, address));
             try {
-                importing.each(Fetcher.standard().fetch(address, allowPrivate, () -> stopped), known(project), Reading.AUTOMATIC, () -> stopped,
-                    outcome -> tell(List.of(expecting(outcome, project)), progress));
+                importing.each(Fetcher.standard().fetch(address, allowPrivate, () -> stopped), known.in(place.project(), place.held()),
+                    Reading.AUTOMATIC, () -> stopped, outcome -> tell(List.of(row(outcome, place)), progress));
             } catch (ImportRefused refused) {
-                tell(List.of(new Outcome.Refused(address, refused.getMessage(), refused.need())), progress);
+                tell(List.of(row(new Outcome.Refused(address, refused.getMessage(), refused.need()), place)), progress);
             }
             tell(List.of(), new Progress(1, 1, ""));
             return CompletableFuture.completedFuture(true);
         });
     }
 
-    /** Reads a text in hand after all that it was given before. @param project whose articles count as there already */
-    void text(Source source, Project project) {
+    /** Reads a text in hand after all that it was given before. */
+    public void text(Source source, Place place) {
         then(() -> {
-            tell(List.of(expecting(importing.outcome(source, known(project)), project)), progress);
+            tell(List.of(row(importing.outcome(source, known.in(place.project(), place.held())), place)), progress);
             return CompletableFuture.completedFuture(true);
         });
+    }
+
+    /** The row of an outcome, whose draft waits on disk. */
+    private ImportRow row(Outcome outcome, Place place) {
+        try {
+            return ImportRow.of(0, expecting(outcome, place.project())).on(shelf);
+        } catch (IOException full) {
+            LOG.warn("the draft of {} could not be kept", outcome.place(), full);
+            known.forget(outcome.place());
+            return ImportRow.of(0, new Outcome.Refused(outcome.place(), Messages.get("import.noRoom", outcome.place())));
+        }
     }
 
     /** What comes of annotations in the project takes long to find out when there are many, so it is asked for here. */
@@ -169,7 +188,7 @@ final class ImportReading {
      *
      * @param words the same part as plain text, possibly empty
      */
-    void page(String html, String words, Project project) {
+    public void page(String html, String words, Place place) {
         then(() -> {
             Source page = Source.pastedPage(html);
             List<Outcome> read = new ArrayList<>();
@@ -177,7 +196,7 @@ final class ImportReading {
             long letters = read.stream().filter(Outcome.Drafted.class::isInstance).map(Outcome.Drafted.class::cast)
                 .mapToLong(drafted -> letters(drafted.draft().text().text())).sum();
             boolean whole = words.isBlank() || letters >= MOST_WORDS * letters(words);
-            tell(List.of(expecting(importing.outcome(whole ? page : Source.pasted(words), known(project)), project)), progress);
+            tell(List.of(row(importing.outcome(whole ? page : Source.pasted(words), known.in(place.project(), place.held())), place)), progress);
             return CompletableFuture.completedFuture(true);
         });
     }
@@ -187,7 +206,7 @@ final class ImportReading {
     }
 
     /** Reads nothing more. What was told so far stands. */
-    void stop() {
+    public void stop() {
         stopped = true;
         run.ifPresent(ImportRun::cancel);
     }
@@ -212,18 +231,10 @@ final class ImportReading {
         }
     }
 
-    /** Only jobs ask, and they run one after the other. */
-    private Contents known(Project project) {
-        if (known == null) {
-            known = Contents.of(project);
-        }
-        return known;
-    }
-
-    private void tell(List<Outcome> outcomes, Progress now) {
+    private void tell(List<ImportRow> rows, Progress now) {
         boolean first;
         synchronized (lock) {
-            waiting.addAll(outcomes);
+            waiting.addAll(rows);
             progress = now;
             first = !told;
             told = true;
@@ -234,14 +245,14 @@ final class ImportReading {
     }
 
     private void hear() {
-        List<Outcome> outcomes;
+        List<ImportRow> rows;
         Progress now;
         synchronized (lock) {
-            outcomes = waiting;
+            rows = waiting;
             waiting = new ArrayList<>();
             now = progress;
             told = false;
         }
-        listener.read(outcomes, now);
+        listener.read(rows, now);
     }
 }

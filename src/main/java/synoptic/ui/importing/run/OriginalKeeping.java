@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.run;
 
 import java.util.concurrent.CompletableFuture;
 import synoptic.model.Original;

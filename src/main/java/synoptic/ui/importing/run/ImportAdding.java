@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,11 @@ import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.store.StoreException;
 import synoptic.ui.desk.ProjectModel;
+import synoptic.ui.importing.rows.ImportRow;
 import synoptic.ui.support.Messages;
 
 /** Makes articles of drafts and keeps their originals, in the background; nothing is in the project before the caller makes the edit. */
-final class ImportAdding {
+public final class ImportAdding {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportAdding.class);
 
@@ -37,7 +38,7 @@ final class ImportAdding {
      * @param edit brings them and what is said of them into the project; empty where it was cancelled or failed
      * @param problem one sentence where it failed
      */
-    record Result(List<Article> articles, Optional<Edit> edit, Optional<String> problem) {
+    public record Result(List<Article> articles, Optional<Edit> edit, Optional<String> problem) {
         static final Result NONE = new Result(List.of(), Optional.empty(), Optional.empty());
     }
 
@@ -45,19 +46,19 @@ final class ImportAdding {
     private final Executor background;
     private volatile boolean cancelled;
 
-    ImportAdding(OriginalKeeping originals, Executor background) {
+    public ImportAdding(OriginalKeeping originals, Executor background) {
         this.originals = originals;
         this.background = background;
     }
 
     /** @param done told of the count of articles made so far, on a thread of the background */
-    CompletableFuture<Result> start(List<ImportRow> ready, ProjectModel model, IntConsumer done) {
+    public CompletableFuture<Result> start(List<ImportRow> ready, ProjectModel model, IntConsumer done) {
         Project project = model.project();
         return CompletableFuture.supplyAsync(() -> add(ready, project, model, done), background)
-            .exceptionally(fault -> new Result(List.of(), Optional.empty(), Optional.of(sentence(fault))));
+            .exceptionally(fault -> cancelled ? Result.NONE : new Result(List.of(), Optional.empty(), Optional.of(sentence(fault))));
     }
 
-    void cancel() {
+    public void cancel() {
         cancelled = true;
     }
 

@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.rows;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,7 +14,7 @@ import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
 /** A file of the import in the list: how it stands, its title, and where it is from or why it is not ready. */
-final class FileCell extends ListCell<ImportRow> {
+public final class FileCell extends ListCell<ImportRow> {
 
     private static final double TWO_LINES = 36;
 
@@ -24,7 +24,7 @@ final class FileCell extends ListCell<ImportRow> {
     private final Tooltip tip = new Tooltip();
     private final HBox box;
 
-    FileCell() {
+    public FileCell() {
         getStyleClass().add("import-file");
         title.getStyleClass().add("import-file-title");
         title.setMinWidth(0);

@@ -1,5 +1,6 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.rows;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Source;
-import synoptic.importer.elsewhere.Report;
 import synoptic.importer.elsewhere.Report.Fate;
+import synoptic.importer.shelf.Shelf;
+import synoptic.importer.elsewhere.Report;
 import synoptic.model.ArticleId;
 import synoptic.model.Metadata;
 import synoptic.ui.support.DateWords;
@@ -24,7 +26,10 @@ import synoptic.ui.support.Messages;
  * @param outcome what the importer made of it, with the corrections of a person
  * @param reasons why it is not ready, a sentence each
  */
-record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List<String> reasons) {
+public record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List<String> reasons) {
+
+    /** Stands between the place of a container and a place in there. */
+    public static final String INSIDE = "!/";
 
     /**
      * What a person did with it.
@@ -34,7 +39,7 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
      * @param badDate the words typed as date that are none; empty where the date is good
      * @param newVersion whether it becomes the next version of the article that it is nearly the same as
      */
-    record Hand(boolean approved, boolean corrected, String badDate, boolean newVersion) {
+    public record Hand(boolean approved, boolean corrected, String badDate, boolean newVersion) {
         static final Hand NONE = new Hand(false, false, "", false);
 
         Hand approving() {
@@ -47,7 +52,7 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
     }
 
     /** The row for an outcome as the importer tells it. */
-    static ImportRow of(int number, Outcome outcome) {
+    public static ImportRow of(int number, Outcome outcome) {
         return of(number, outcome, Hand.NONE);
     }
 
@@ -105,80 +110,102 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
         return Messages.get(key + (duplicate.exact() ? "" : ".words"), duplicate.twin());
     }
 
-    ImportRow withDraft(Draft changed) {
+    public ImportRow withDraft(Draft changed) {
         return of(number, new Outcome.Drafted(place(), changed, near()), hand.correcting(hand.badDate()));
     }
 
     /** @param words what was typed as date and is none, or empty */
-    ImportRow withBadDate(String words) {
+    public ImportRow withBadDate(String words) {
         return of(number, outcome, hand.correcting(words));
     }
 
-    ImportRow approve() {
+    public ImportRow approve() {
         return of(number, outcome, hand.approving());
     }
 
     /** Present where the file can become an article. */
-    Optional<Draft> draft() {
+    public Optional<Draft> draft() {
         return outcome instanceof Outcome.Drafted drafted ? Optional.of(drafted.draft()) : Optional.empty();
     }
 
     /** What the article is nearly the same as. */
-    Optional<NearTwin> near() {
+    public Optional<NearTwin> near() {
         return outcome instanceof Outcome.Drafted drafted ? drafted.near() : Optional.empty();
     }
 
     /** The row of a file that becomes the next version of the article that it is nearly the same as. */
-    ImportRow asNewVersion() {
+    public ImportRow asNewVersion() {
         return of(number, outcome, new Hand(true, hand.corrected(), hand.badDate(), near().flatMap(NearTwin::article).isPresent()));
     }
 
     /** The article that gets this as its next version. */
-    Optional<ArticleId> nextVersionOf() {
+    public Optional<ArticleId> nextVersionOf() {
         return hand.newVersion() ? near().flatMap(NearTwin::article) : Optional.empty();
     }
 
     /** Present where the file holds annotations made elsewhere. */
-    Optional<Outcome.Annotated> annotated() {
+    public Optional<Outcome.Annotated> annotated() {
         return outcome instanceof Outcome.Annotated annotated ? Optional.of(annotated) : Optional.empty();
     }
 
     /** The article of the project that has the same content. */
-    Optional<ArticleId> twin() {
+    public Optional<ArticleId> twin() {
         return outcome instanceof Outcome.Duplicate duplicate ? duplicate.article() : near().flatMap(NearTwin::article);
     }
 
+    /** The row with another number. */
+    ImportRow numbered(int other) {
+        return new ImportRow(other, outcome, hand, standing, reasons);
+    }
+
+    /** The row whose draft waits on a shelf; what is said of it stays at hand. @throws IOException if there is no room */
+    public ImportRow on(Shelf shelf) throws IOException {
+        return outcome instanceof Outcome.Drafted drafted
+            ? new ImportRow(number, new Outcome.Drafted(place(), shelf.put(drafted.draft()), near()), hand, standing, reasons) : this;
+    }
+
+    /** Rows of an import differ in their numbers; a hash of the whole text would have to read it. */
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
     /** The row of the same place when it was read again: it keeps the details that a person wrote. */
-    ImportRow withHandOf(ImportRow before) {
+    public ImportRow withHandOf(ImportRow before) {
         if (outcome instanceof Outcome.Drafted drafted && before.outcome instanceof Outcome.Drafted old && before.hand.corrected()) {
-            Draft kept = drafted.draft().with(Corrections.withHandwork(old.draft().proposal(), drafted.draft().proposal()));
+            Draft kept = drafted.draft().with(drafted.draft().proposal().withHandworkOf(old.draft().proposal()));
             return of(number, new Outcome.Drafted(place(), kept, near()), Hand.NONE.correcting(before.hand.badDate()));
         }
         return this;
     }
 
     /** What a person could give so that a refused file can be read after all. */
-    Need need() {
+    public Need need() {
         return outcome instanceof Outcome.Refused refused ? refused.need() : Need.NOTHING;
     }
 
     /** Whether it is of this place or inside it. */
-    boolean isOf(String place) {
-        return FileReadings.isWithin(place(), place);
+    public boolean isOf(String place) {
+        return isWithin(place(), place);
+    }
+
+    /** Whether a place is another one, or inside that. */
+    public static boolean isWithin(String place, String outer) {
+        return place.equals(outer) || place.startsWith(outer + INSIDE);
     }
 
     /** The file's path, or what stands for it. */
-    String place() {
+    public String place() {
         return outcome.place();
     }
 
     /** The title, or the name of the file where there is none. */
-    String title() {
+    public String title() {
         return draft().map(Draft::metadata).map(Metadata::title).filter(words -> !words.isBlank()).orElseGet(this::name);
     }
 
     /** The name of the file without its folders. */
-    String name() {
+    public String name() {
         return nameOf(place());
     }
 
@@ -191,7 +218,7 @@ record ImportRow(int number, Outcome outcome, Hand hand, Standing standing, List
     }
 
     /** Outlet and date in a few words, possibly empty. */
-    String source() {
+    public String source() {
         return annotated().map(annotated -> annotated.elsewhere().program()).orElseGet(() -> draft().map(Draft::metadata).stream()
             .flatMap(metadata -> Stream.of(metadata.outlet(), DateWords.brief(metadata.published())))
             .filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));

@@ -1,4 +1,4 @@
-package synoptic.ui.importing;
+package synoptic.ui.importing.rows;
 
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public enum Standing {
     REFUSED;
 
     /** The name used for words and style classes. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
