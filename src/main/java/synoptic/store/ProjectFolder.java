@@ -3,6 +3,7 @@ package synoptic.store;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
@@ -28,7 +29,17 @@ public interface ProjectFolder extends AutoCloseable {
      * @throws IllegalArgumentException if the bytes are not those that the record describes
      * @throws StoreException if they cannot be written
      */
-    void putOriginal(Original original, byte[] bytes);
+    default void putOriginal(Original original, byte[] bytes) {
+        putOriginals(Map.of(original, bytes));
+    }
+
+    /**
+     * Keeps the bytes of many articles as {@link #putOriginal} keeps those of one, which takes a fraction of the time.
+     *
+     * @throws IllegalArgumentException if any are not those that their record describes; none is kept then
+     * @throws StoreException if they cannot be written; some may be kept then
+     */
+    void putOriginals(Map<Original, byte[]> originals);
 
     /** The bytes as an article came, of the present or an earlier version. @throws StoreException if they cannot be read */
     Optional<byte[]> original(ArticleId article, int version);

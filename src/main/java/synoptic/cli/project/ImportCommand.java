@@ -1,7 +1,9 @@
 package synoptic.cli.project;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,20 +18,13 @@ import picocli.CommandLine.Spec;
 import synoptic.cli.ReadingOptions;
 import synoptic.cli.Surroundings;
 import synoptic.cli.extract.Sources;
-import synoptic.edit.ArticleEdit;
-import synoptic.edit.Edit;
-import synoptic.edit.Together;
 import synoptic.importer.Contents;
 import synoptic.importer.Importing;
 import synoptic.importer.NearTwin;
 import synoptic.importer.Outcome;
-import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.Reading;
-import synoptic.importer.elsewhere.Author;
-import synoptic.importer.elsewhere.Plan;
 import synoptic.importer.elsewhere.Report;
 import synoptic.importer.elsewhere.Report.Fate;
-import synoptic.importer.elsewhere.pdf.PdfMarks;
 import synoptic.model.Article;
 import synoptic.session.Session;
 
@@ -78,50 +73,55 @@ final class ImportCommand implements Callable<Integer> {
             if (replaced != null) {
                 return new Replacing(surroundings, json, session, importing, allowPrivate).run(replaced, paths.getFirst(), reading);
             }
-            boolean[] refused = {false};
-            new Sources(importing, Contents.of(session.project()), reading, allowPrivate)
-                .read(paths, outcome -> refused[0] |= !take(session, outcome));
-            return refused[0] ? 1 : 0;
+            Lines lines = new Lines(session);
+            new Sources(importing, Contents.of(session.project()), reading, allowPrivate).read(paths, lines::take);
+            lines.acknowledged.flush();
+            return lines.refused ? 1 : 0;
         });
     }
 
-    private boolean take(Session session, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Drafted drafted -> {
-                Article article = drafted.draft().toArticle(session.ids().article(), session.now());
-                String marks = add(session, article, drafted.draft());
-                tell(outcome.place(), "imported", Optional.of(article), Stream.of(drafted.near().map(NearTwin::sentence).orElse(""), marks)
-                    .filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
-            }
-            case Outcome.Annotated annotated -> {
-                return new TakingOver(surroundings, json, session).take(annotated);
-            }
-            case Outcome.Duplicate duplicate -> tell(outcome.place(), "duplicate", duplicate.article().flatMap(session.project()::article),
-                duplicate.sentence());
-            case Outcome.Refused refused -> {
-                tell(outcome.place(), "refused", Optional.empty(), refused.sentence());
-                return false;
+    /** What is said of the files of one run. */
+    private final class Lines {
+
+        private final Session session;
+        private final Acknowledged acknowledged;
+        private final Map<String, Article> added = new HashMap<>();
+        private boolean refused;
+
+        Lines(Session session) {
+            this.session = session;
+            this.acknowledged = new Acknowledged(session);
+        }
+
+        void take(Outcome outcome) {
+            switch (outcome) {
+                case Outcome.Drafted drafted -> {
+                    Article article = drafted.draft().toArticle(session.ids().article(), session.now());
+                    added.putIfAbsent(outcome.place(), article);
+                    String near = drafted.near().map(NearTwin::sentence).orElse("");
+                    acknowledged.add(article, drafted.draft(), marks -> tell(outcome.place(), "imported", Optional.of(article),
+                        Stream.of(near, told(marks)).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "))));
+                }
+                case Outcome.Annotated annotated -> {
+                    acknowledged.flush();
+                    refused |= !new TakingOver(surroundings, json, session).take(annotated);
+                }
+                case Outcome.Duplicate duplicate -> acknowledged.say(() -> tell(outcome.place(), "duplicate", twin(duplicate), duplicate.sentence()));
+                case Outcome.Refused problem -> {
+                    refused = true;
+                    acknowledged.say(() -> tell(outcome.place(), "refused", Optional.empty(), problem.sentence()));
+                }
             }
         }
-        return true;
-    }
 
-    /** Brings in the article, with what readers marked in it, as one step. @return what is to be said of that, possibly nothing */
-    private static String add(Session session, Article article, Draft draft) {
-        session.withFolder(folder -> {
-            folder.putOriginal(article.original(), draft.source().bytes());
-            return article;
-        }).join();
-        Edit added = new ArticleEdit.Add(List.of(article));
-        Author author = new Author(session.ids(), session.analyst(), session.now());
-        Optional<Plan> marks = PdfMarks.of(draft.source(), article, author).map(found -> found.plan(added.apply(session.project()), author));
-        session.apply(marks.isEmpty() ? added : new Together(added.label(session.project()), List.of(added, marks.get().edit())));
-        session.durable().join();
-        return marks.map(Plan::report).map(ImportCommand::told).orElse("");
+        /** The article that a file is the same as, be it of the project or of this run. */
+        private Optional<Article> twin(Outcome.Duplicate duplicate) {
+            return duplicate.article().flatMap(session.project()::article).or(() -> Optional.ofNullable(added.get(duplicate.twin())));
+        }
     }
 
     private static String told(Report report) {
-        return Stream.of("Marks of the PDF that were carried: " + report.words(Fate.CARRIED) + ".",
+        return report.lines().isEmpty() ? "" : Stream.of("Marks of the PDF that were carried: " + report.words(Fate.CARRIED) + ".",
             report.of(Fate.CHANGED).isEmpty() ? "" : "In another form: " + report.words(Fate.CHANGED) + ".",
             report.of(Fate.LEFT).isEmpty() ? "" : "Not carried: " + report.words(Fate.LEFT) + ".")
             .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));

@@ -1,5 +1,8 @@
 package synoptic.cli.project;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import synoptic.cli.Surroundings;
 import synoptic.edit.EditRefused;
@@ -9,6 +12,7 @@ import synoptic.importer.elsewhere.Plan;
 import synoptic.importer.elsewhere.Report;
 import synoptic.importer.elsewhere.Report.Fate;
 import synoptic.model.ArticleId;
+import synoptic.model.Original;
 import synoptic.session.Session;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +35,7 @@ final class TakingOver {
         Plan plan = annotated.elsewhere().plan(session.project(), new Author(session.ids(), session.analyst(), session.now()));
         try {
             if (!plan.changesNothing()) {
-                plan.articles().forEach(this::keep);
+                keep(plan.articles());
                 session.apply(plan.edit());
                 session.durable().join();
             }
@@ -42,10 +46,12 @@ final class TakingOver {
         return tell(annotated, plan);
     }
 
-    private void keep(Plan.NewArticle added) {
+    private void keep(List<Plan.NewArticle> added) {
+        Map<Original, byte[]> originals = new LinkedHashMap<>();
+        added.forEach(one -> originals.put(one.article().original(), one.original()));
         session.withFolder(folder -> {
-            folder.putOriginal(added.article().original(), added.original());
-            return added;
+            folder.putOriginals(originals);
+            return originals.size();
         }).join();
     }
 

@@ -3,6 +3,7 @@ package synoptic.store.disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** Everything that the store does to files when it writes, one step a method, so that a test can make any single one fail. */
 public interface FileSteps {
@@ -15,6 +16,13 @@ public interface FileSteps {
 
     /** Makes durable what was written to a file, or which names a folder holds. */
     void force(Path fileOrFolder) throws IOException;
+
+    /** Makes durable what was written to files, all of them or it fails; where the disk can do that for several at once, it does. */
+    default void forceAll(Collection<Path> files) throws IOException {
+        for (Path file : files) {
+            force(file);
+        }
+    }
 
     /** Gives a file or folder another name in one step; a file that has that name is replaced. */
     void move(Path from, Path to) throws IOException;

@@ -1,6 +1,7 @@
 package synoptic.store.disk;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,10 +10,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The steps on the file system of this machine. */
 public final class RealFiles implements FileSteps {
 
+    /** A file system makes several files durable by one write to its journal. */
+    private static final int AT_ONCE = 8;
     private static final boolean FOLDERS_CAN_BE_FORCED = !System.getProperty("os.name", "").startsWith("Windows");
 
     @Override
@@ -40,6 +48,27 @@ public final class RealFiles implements FileSteps {
         }
         try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    @Override
+    public void forceAll(Collection<Path> files) throws IOException {
+        if (files.size() < 2) {
+            FileSteps.super.forceAll(files);
+            return;
+        }
+        try (ExecutorService several = Executors.newFixedThreadPool(Math.min(files.size(), AT_ONCE))) {
+            for (Future<?> forced : files.stream().map(file -> several.submit(() -> {
+                force(file);
+                return file;
+            })).toList()) {
+                forced.get();
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the writing was interrupted");
         }
     }
 

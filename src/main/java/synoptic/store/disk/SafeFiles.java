@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import synoptic.store.StoreException;
 
@@ -28,7 +30,7 @@ public final class SafeFiles {
     /** Puts a file in place whole, making its folder where needed. */
     public void replace(Path file, byte[] bytes) {
         refuseBehindLink(file);
-        Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+        Path temporary = temporary(file);
         try {
             createFolder(file.getParent());
             steps.write(temporary, bytes);
@@ -39,6 +41,37 @@ public final class SafeFiles {
             throw StoreException.writing(file, failed);
         }
         foldersToForce.add(file.getParent());
+    }
+
+    /** Puts several files in place, each whole; where that fails, some of them may be. */
+    public void replaceAll(Map<Path, byte[]> contents) {
+        Map<Path, Path> temporaries = new LinkedHashMap<>();
+        Path at = root;
+        try {
+            for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+                at = content.getKey();
+                refuseBehindLink(at);
+                createFolder(at.getParent());
+                temporaries.put(at, temporary(at));
+                steps.write(temporary(at), content.getValue());
+            }
+            steps.forceAll(temporaries.values());
+            for (Map.Entry<Path, Path> written : temporaries.entrySet()) {
+                at = written.getKey();
+                steps.move(written.getValue(), at);
+                foldersToForce.add(at.getParent());
+            }
+        } catch (IOException failed) {
+            temporaries.values().forEach(temporary -> dropTemporary(temporary, failed));
+            throw StoreException.writing(at, failed);
+        } catch (StoreException refused) {
+            temporaries.values().forEach(temporary -> dropTemporary(temporary, refused));
+            throw refused;
+        }
+    }
+
+    private static Path temporary(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".tmp");
     }
 
     /** Gives a file or folder another place. */
@@ -114,7 +147,7 @@ public final class SafeFiles {
         }
     }
 
-    private void dropTemporary(Path temporary, IOException failed) {
+    private void dropTemporary(Path temporary, Exception failed) {
         try {
             steps.delete(temporary);
         } catch (IOException stillThere) {

@@ -3,6 +3,7 @@ package synoptic.store.folder;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
@@ -42,7 +43,7 @@ final class ReadableFolder implements ProjectFolder {
     }
 
     @Override
-    public void putOriginal(Original original, byte[] bytes) {
+    public void putOriginals(Map<Original, byte[]> originals) {
         throw new StoreException(reason);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import synoptic.model.Article;
@@ -83,11 +84,13 @@ final class WritableFolder implements ProjectFolder {
     }
 
     @Override
-    public void putOriginal(Original original, byte[] bytes) {
-        if (!Originals.fits(bytes, original)) {
-            throw new IllegalArgumentException("these are not the bytes of " + original);
-        }
-        rewriter.keepOriginal(original, bytes);
+    public void putOriginals(Map<Original, byte[]> originals) {
+        originals.forEach((original, bytes) -> {
+            if (!Originals.fits(bytes, original)) {
+                throw new IllegalArgumentException("these are not the bytes of " + original);
+            }
+        });
+        rewriter.keepOriginals(originals);
     }
 
     @Override

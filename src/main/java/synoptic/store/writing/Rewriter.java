@@ -83,9 +83,11 @@ public final class Rewriter {
         }
     }
 
-    /** Keeps an original until its article comes. */
-    public void keepOriginal(Original original, byte[] bytes) {
-        files.replace(layout.waitingOriginal(original), bytes);
+    /** Keeps originals until their articles come. */
+    public void keepOriginals(Map<Original, byte[]> originals) {
+        Map<Path, byte[]> waiting = new LinkedHashMap<>();
+        originals.forEach((original, bytes) -> waiting.put(layout.waitingOriginal(original), bytes));
+        files.replaceAll(waiting);
         files.forceFolders();
     }
 

@@ -89,6 +89,7 @@ class CommandsTest {
         List<JsonNode> lines = lines();
         assertThat(lines).extracting(line -> line.get("status").asString()).containsExactly("imported", "duplicate", "refused");
         assertThat(lines.get(0).get("article").isNull()).isFalse();
+        assertThat(lines.get(1).get("article")).isEqualTo(lines.get(0).get("article"));
         assertThat(lines.get(0).get("file").asString()).isEqualTo(path("mill.txt"));
         assertThat(lines.get(2).get("reason").asString()).isNotBlank();
         assertThat(run("", "import", project.toString(), path("mill.txt"), "--json")).isZero();

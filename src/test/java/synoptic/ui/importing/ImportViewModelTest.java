@@ -215,7 +215,7 @@ class ImportViewModelTest {
 
     @Test
     void aFailureOfTheDiskAddsNothingAndSaysWhy() throws IOException {
-        ImportViewModel failing = model((original, bytes) -> CompletableFuture.failedFuture(new StoreException("The disk is full.")), Runnable::run);
+        ImportViewModel failing = model(originals -> CompletableFuture.failedFuture(new StoreException("The disk is full.")), Runnable::run);
         failing.readFiles(List.of(SomeFiles.write(folder.resolve("a.txt"), SomeFiles.article(1))));
         failing.add();
         assertThat(open.desk().model().project().articles()).isEmpty();
@@ -227,7 +227,7 @@ class ImportViewModelTest {
     @Test
     void stoppingWhileAddingAddsNothing() throws IOException {
         ImportViewModel[] stopped = {null};
-        stopped[0] = model((original, bytes) -> {
+        stopped[0] = model(originals -> {
             stopped[0].stopAdding();
             return CompletableFuture.completedFuture(null);
         }, Runnable::run);
@@ -236,6 +236,18 @@ class ImportViewModelTest {
         assertThat(open.desk().model().project().articles()).isEmpty();
         assertThat(stopped[0].rows().count(Standing.READY)).isEqualTo(5);
         assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierBatchBroughtIsKnownUntilItIsLeftOut() throws IOException {
+        model.readFiles(List.of(SomeFiles.write(folder.resolve("a.txt"), SomeFiles.article(1))));
+        Path again = SomeFiles.write(folder.resolve("b.txt"), SomeFiles.article(1));
+        model.readFiles(List.of(again));
+        assertThat(model.rows().all()).extracting(ImportRow::standing).containsExactly(Standing.READY, Standing.DUPLICATE);
+        model.leaveOut();
+        model.leaveOut();
+        model.readFiles(List.of(again));
+        assertThat(model.rows().all()).extracting(ImportRow::standing).containsExactly(Standing.READY);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package synoptic.ui.importing.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,6 +22,7 @@ import synoptic.importer.elsewhere.Elsewhere;
 import synoptic.importer.elsewhere.Plan;
 import synoptic.importer.elsewhere.pdf.PdfMarks;
 import synoptic.model.Article;
+import synoptic.model.Original;
 import synoptic.model.Project;
 import synoptic.store.StoreException;
 import synoptic.ui.desk.ProjectModel;
@@ -41,6 +44,9 @@ public final class ImportAdding {
     public record Result(List<Article> articles, Optional<Edit> edit, Optional<String> problem) {
         static final Result NONE = new Result(List.of(), Optional.empty(), Optional.empty());
     }
+
+    private static final int MOST = 64;
+    private static final long LARGEST = 16_000_000;
 
     private final OriginalKeeping originals;
     private final Executor background;
@@ -67,16 +73,21 @@ public final class ImportAdding {
         int count = 0;
         List<Article> versions = new ArrayList<>();
         List<Elsewhere> marks = new ArrayList<>();
+        Group group = new Group();
         for (ImportRow row : ready.stream().filter(row -> row.draft().isPresent()).toList()) {
             if (cancelled) {
                 return Result.NONE;
             }
             Draft draft = row.draft().orElseThrow();
             Article article = draft.toArticle(row.nextVersionOf().orElseGet(model.ids()::article), model.now());
-            originals.keep(article.original(), draft.source().bytes()).join();
+            group.add(article.original(), draft.source().bytes());
             (row.nextVersionOf().isPresent() ? versions : articles).add(article);
             PdfMarks.of(draft.source(), article, new Author(model.ids(), model.analyst(), model.now())).ifPresent(marks::add);
             done.accept(++count);
+        }
+        group.keep();
+        if (cancelled) {
+            return Result.NONE;
         }
         List<Edit> edits = new ArrayList<>();
         Project now = project;
@@ -97,15 +108,40 @@ public final class ImportAdding {
                 if (cancelled) {
                     return Result.NONE;
                 }
-                originals.keep(added.article().original(), added.original()).join();
+                group.add(added.article().original(), added.original());
                 articles.add(added.article());
             }
             edits.add(plan.edit());
             now = plan.edit().apply(now);
             done.accept(Math.min(++count, ready.size()));
         }
+        group.keep();
         Edit edit = edits.size() == 1 ? edits.getFirst() : new Together("import of " + ready.size() + " files", edits);
         return new Result(articles, Optional.of(edit), Optional.empty());
+    }
+
+    /** Originals that go to disk together, which is far quicker than one by one. */
+    private final class Group {
+
+        private final Map<Original, byte[]> waiting = new HashMap<>();
+        private long size;
+
+        void add(Original original, byte[] bytes) {
+            waiting.put(original, bytes);
+            size += bytes.length;
+            if (waiting.size() >= MOST || size >= LARGEST) {
+                keep();
+            }
+        }
+
+        void keep() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            originals.keep(Map.copyOf(waiting)).join();
+            waiting.clear();
+            size = 0;
+        }
     }
 
     private static String sentence(Throwable fault) {

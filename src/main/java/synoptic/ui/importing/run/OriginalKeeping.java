@@ -1,5 +1,6 @@
 package synoptic.ui.importing.run;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import synoptic.model.Original;
 import synoptic.ui.desk.ProjectModel;
@@ -8,13 +9,13 @@ import synoptic.ui.desk.ProjectModel;
 @FunctionalInterface
 public interface OriginalKeeping {
 
-    /** Completes when the bytes are durably kept, or fails with a {@link synoptic.store.StoreException} whose message is for the user. */
-    CompletableFuture<Void> keep(Original original, byte[] bytes);
+    /** Completes when all bytes are durably kept, or fails with a {@link synoptic.store.StoreException} whose message is for the user. */
+    CompletableFuture<Void> keep(Map<Original, byte[]> originals);
 
     /** Keeps them in the folder of the session that a model has at that moment. */
     static OriginalKeeping in(ProjectModel model) {
-        return (original, bytes) -> model.session().withFolder(folder -> {
-            folder.putOriginal(original, bytes);
+        return originals -> model.session().withFolder(folder -> {
+            folder.putOriginals(originals);
             return null;
         });
     }
