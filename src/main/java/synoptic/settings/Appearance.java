@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param theme {@code system}, {@code light} or {@code dark}
  * @param face {@code serif} or {@code sans}
- * @param textSize of articles, in pixels, 12 to 32
+ * @param textSize of articles, in pixels, 12 to 48
  * @param lineHeight as a factor of the size, 1.2 to 2.2
  * @param measure the longest line, in characters, 40 to 100
  * @param paper of articles: {@code theme} as the window, {@code light}, {@code sepia} or {@code dark}
@@ -24,7 +24,7 @@ public record Appearance(String theme, String face, double textSize, double line
     public Appearance {
         theme = "light".equals(theme) || "dark".equals(theme) ? theme : "system";
         face = "sans".equals(face) ? face : "serif";
-        textSize = Double.isFinite(textSize) && textSize > 0 ? Math.clamp(textSize, 12, 32) : 17;
+        textSize = Double.isFinite(textSize) && textSize > 0 ? Math.clamp(textSize, 12, 48) : 17;
         lineHeight = Double.isFinite(lineHeight) && lineHeight > 0 ? Math.clamp(lineHeight, 1.2, 2.2) : 1.5;
         measure = measure > 0 ? Math.clamp(measure, 40, 100) : 68;
         paper = PAPERS.contains(Objects.requireNonNullElse(paper, "")) ? paper : "theme";

@@ -44,7 +44,7 @@ class SettingsFilesTest {
         Files.writeString(folder.resolve("settings.json"), "{\"analyst\":\"Ana\",\"appearance\":{\"textSize\":400},\"later\":1}");
         Settings settings = new SettingsFiles(folder, folder).load();
         assertThat(settings.analyst()).isEqualTo("Ana");
-        assertThat(settings.appearance()).isEqualTo(Appearance.DEFAULT.withTextSize(32));
+        assertThat(settings.appearance()).isEqualTo(Appearance.DEFAULT.withTextSize(48));
         assertThat(settings.window().width()).isEqualTo(WindowPlace.DEFAULT.width());
     }
 

@@ -81,7 +81,7 @@ public final class SettingsSheet {
         row(grid, "settings.theme", choice(List.of("system", "light", "dark"), "settings.theme.", Appearance::theme, Appearance::withTheme));
         row(grid, "settings.paper", choice(List.of("theme", "light", "sepia", "dark"), "settings.paper.", Appearance::paper, Appearance::withPaper));
         row(grid, "settings.face", choice(List.of("serif", "sans"), "settings.face.", Appearance::face, Appearance::withFace));
-        row(grid, "settings.textSize", slider(12, 32, 1, Appearance::textSize, Appearance::withTextSize, "%.0f px"));
+        row(grid, "settings.textSize", slider(12, 48, 1, Appearance::textSize, Appearance::withTextSize, "%.0f px"));
         row(grid, "settings.lineHeight", slider(1.2, 2.2, 0.05, Appearance::lineHeight, Appearance::withLineHeight, "%.2f"));
         row(grid, "settings.measure", slider(40, 100, 1, look -> (double) look.measure(),
             (look, value) -> look.withMeasure((int) Math.round(value)), "%.0f"));

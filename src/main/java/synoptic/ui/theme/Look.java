@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ public final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
     /** Follows the system until told otherwise. Call on the FX thread. */
@@ -32,6 +35,11 @@ public final class Look {
         return theme;
     }
 
+    /** Whether nothing moves by itself; as the system says where this is false. */
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
     /** Whether the dark theme is shown now. */
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
@@ -39,12 +47,12 @@ public final class Look {
 
     /** Dresses a scene until the subscription ends. */
     public Subscription dress(Scene scene) {
-        return dark.subscribe(isDark -> {
+        return Subscription.combine(still.subscribe(on -> scene.getPreferences().setReducedMotion(on ? Boolean.TRUE : null)), dark.subscribe(isDark -> {
             scene.setUserAgentStylesheet(isDark ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheets(isDark));
             scene.getRoot().pseudoClassStateChanged(DARK, isDark);
-        });
+        }));
     }
 
     /** The addresses of our style sheets, tokens first; of the two themes' tokens those that come last count. */

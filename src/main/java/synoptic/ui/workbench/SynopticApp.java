@@ -35,7 +35,10 @@ public final class SynopticApp extends Application {
         PlatformFolders folders = PlatformFolders.ofThisMachine();
         SettingsModel settings = new SettingsModel(new SettingsFiles(folders.config(), folders.state()), disk);
         Look look = new Look();
-        settings.property().subscribe(now -> look.themeProperty().set(Theme.ofKey(now.appearance().theme())));
+        settings.property().subscribe(now -> {
+            look.themeProperty().set(Theme.ofKey(now.appearance().theme()));
+            look.stillProperty().set(now.reducedMotion());
+        });
         Clock clock = Clock.systemUTC();
         WindowServices services = new WindowServices(new ProjectStore(clock), disk, background, clock, settings, folders, look);
         List<String> named = getParameters().getRaw();

@@ -95,7 +95,7 @@ class TonesTest {
     }
 
     /** The colours that paper of a tone has, by name. */
-    private static Map<String, Color> colors(String tone) {
+    static Map<String, Color> colors(String tone) {
         Map<String, Color> found = new HashMap<>();
         for (String sheet : List.of("tokens-light.css", "tokens-dark.css", "papers.css")) {
             Pattern.compile("([^{}]*)\\{([^}]*)\\}").matcher(words(sheet)).results()

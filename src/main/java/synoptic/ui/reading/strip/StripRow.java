@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import synoptic.ui.desk.OpenPane;
+import synoptic.ui.support.Motion;
 
 /** Lays panes and the gutters between them out in one row, which scrolls sideways when there are more than fit. */
 public final class StripRow extends Region {
@@ -134,7 +134,7 @@ public final class StripRow extends Region {
         if (target == offset.get()) {
             return;
         }
-        if (getScene() == null || Platform.getPreferences().isReducedMotion()) {
+        if (Motion.isReduced(this)) {
             offset.set(target);
             return;
         }

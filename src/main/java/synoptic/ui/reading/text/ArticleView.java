@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +33,7 @@ import synoptic.ui.reading.text.rows.RowPane;
 import synoptic.ui.reading.text.rows.ScrollCause;
 import synoptic.ui.reading.text.rows.Scrolling;
 import synoptic.ui.reading.text.setting.Typography;
+import synoptic.ui.support.Motion;
 
 /**
  * Shows an article for reading and marking. Offsets are UTF-16 units of the article's text; points are in this node's
@@ -70,7 +70,7 @@ public final class ArticleView extends ScrolledText {
         marking.selectionProperty().subscribe((before, now) -> selectionChanged());
         typography.subscribe((before, now) -> retype(now));
         focusedProperty().subscribe(focused ->
-            caret.activate(focused && !pane.rows().isEmpty(), Platform.getPreferences().isReducedMotion()));
+            caret.activate(focused && !pane.rows().isEmpty(), Motion.isReduced(this)));
     }
 
     // ---- content
@@ -86,7 +86,7 @@ public final class ArticleView extends ScrolledText {
         pane.setText(text);
         marking.reset(pane.rows(), segmenter);
         scrolling().toPixel(0, ScrollCause.LAYOUT);
-        caret.activate(isFocused() && !pane.rows().isEmpty(), Platform.getPreferences().isReducedMotion());
+        caret.activate(isFocused() && !pane.rows().isEmpty(), Motion.isReduced(this));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

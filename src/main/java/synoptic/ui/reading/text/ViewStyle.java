@@ -21,9 +21,9 @@ final class ViewStyle {
 
     private static final int CLAIMS = 8;
     private static final List<CssMetaData<ScrolledText, Color>> OWN = Stream.of(
-        meta("-claim-1", "#0072b2"), meta("-claim-2", "#d55e00"), meta("-claim-3", "#009e73"),
-        meta("-claim-4", "#cc79a7"), meta("-claim-5", "#e69f00"), meta("-claim-6", "#56b4e9"),
-        meta("-claim-7", "#7b4fa3"), meta("-claim-8", "#6b7280"),
+        meta("-claim-1", "#0165a9"), meta("-claim-2", "#d05303"), meta("-claim-3", "#509e6d"),
+        meta("-claim-4", "#ae81a3"), meta("-claim-5", "#f0a61c"), meta("-claim-6", "#30c1ff"),
+        meta("-claim-7", "#721357"), meta("-claim-8", "#65635e"),
         meta("-plain-highlight", "#e3b341"), meta("-hit", "#ffe48a"), meta("-current-hit", "#ffb454"),
         meta("-selection", "#b9d7fb"), meta("-caret", "#1f2328"), meta("-ink", "#1f2328"),
         meta("-ink-muted", "#59636e"),

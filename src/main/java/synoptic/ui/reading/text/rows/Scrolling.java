@@ -2,7 +2,6 @@ package synoptic.ui.reading.text.rows;
 
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import synoptic.text.TextRange;
+import synoptic.ui.support.Motion;
 
 /** Moves the view and tells where it stands: pixels, share, visible range, and who moved it. */
 public final class Scrolling {
@@ -120,8 +120,7 @@ public final class Scrolling {
     /** Glides where the way is short and the reader has not asked for less motion; else jumps. */
     public void glideTo(int place, Align align) {
         double way = pane.isLaidOut() ? pane.wayTo(place, align) : 0;
-        if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight() || Platform.getPreferences()
-            .isReducedMotion()) {
+        if (way == 0 || Math.abs(way) > GLIDES_UP_TO_VIEWS * pane.getHeight() || Motion.isReduced(pane)) {
             toOffset(place, align, ScrollCause.PROGRAM);
         } else {
             glide.start(way, () -> toOffset(place, align, ScrollCause.PROGRAM));
