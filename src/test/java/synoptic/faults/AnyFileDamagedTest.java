@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,77 +35,87 @@ class AnyFileDamagedTest {
     private int copies;
 
     @Test
-    void aFewDamagesOfEveryFileHideNothingElse() {
+    void aFewDamagesOfEveryFileHideNothingElse() throws InterruptedException {
         damage(Length.SHORT, 1);
     }
 
     @Test
     @Tag("faults")
-    void thousandsOfDamagesHideNothingElse() {
+    void thousandsOfDamagesHideNothingElse() throws InterruptedException {
         damage(Length.LONG, 3);
     }
 
-    private void damage(Length length, int projects) {
+    private void damage(Length length, int projects) throws InterruptedException {
         FaultReport report = new FaultReport("2-damage", length);
         for (int seed = 1; seed <= projects; seed++) {
             WorkedOn project = new WorkedOn(folder.resolve("worked-on-" + seed), seed);
             String where = "%,d files of project %d".formatted(project.files().size(), seed);
-            cut(project, length, report, where);
-            flip(project, length, report, where);
+            report(report, "file cut, or its end zeros, at every 1/16", cuts(project, length), where);
+            report(report, "1 or 8 random bytes of a file flipped", flips(project, length), where);
         }
         report.write();
         assertThat(broken).as("promises that were broken").isEmpty();
     }
 
-    private void cut(WorkedOn project, Length length, FaultReport report, String where) {
+    private void report(FaultReport report, String what, List<Callable<Boolean>> attempts, String where) throws InterruptedException {
         Instant start = Instant.now();
-        int cases = 0;
-        int before = broken.size();
+        AtOnce<Boolean> tried = AtOnce.tried(attempts);
+        broken.addAll(tried.failures());
+        report.row(what, attempts.size(), tried.answers().size(), where, Duration.between(start, Instant.now()));
+    }
+
+    private List<Callable<Boolean>> cuts(WorkedOn project, Length length) {
+        List<Callable<Boolean>> attempts = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : project.files().entrySet()) {
             byte[] whole = file.getValue();
             for (int part = random.nextInt(length.of(8, 1)); part < PARTS; part += length.of(8, 1)) {
                 byte[] cut = Arrays.copyOf(whole, (int) ((long) whole.length * part / PARTS));
-                cases += attempt(project, file.getKey(), cut, "cut at " + part + "/16");
+                attempt(project, file.getKey(), cut, "cut at " + part + "/16").ifPresent(attempts::add);
                 if (length == Length.LONG) {
-                    cases += attempt(project, file.getKey(), Arrays.copyOf(cut, whole.length), "zeros from " + part + "/16");
+                    attempt(project, file.getKey(), Arrays.copyOf(cut, whole.length), "zeros from " + part + "/16").ifPresent(attempts::add);
                 }
             }
         }
-        report.row("file cut, or its end zeros, at every 1/16", cases, cases - broken.size() + before, where,
-            Duration.between(start, Instant.now()));
+        return attempts;
     }
 
-    private void flip(WorkedOn project, Length length, FaultReport report, String where) {
-        Instant start = Instant.now();
-        int cases = 0;
-        int before = broken.size();
+    private List<Callable<Boolean>> flips(WorkedOn project, Length length) {
+        List<Callable<Boolean>> attempts = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : project.files().entrySet()) {
             for (int i = 0; i < length.of(2, 20); i++) {
                 byte[] flipped = file.getValue().clone();
                 for (int bytes = i % 3 == 0 ? 8 : 1; bytes > 0 && flipped.length > 0; bytes--) {
                     flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
                 }
-                cases += attempt(project, file.getKey(), flipped, "flipped, number " + i);
+                attempt(project, file.getKey(), flipped, "flipped, number " + i).ifPresent(attempts::add);
             }
         }
-        report.row("1 or 8 random bytes of a file flipped", cases, cases - broken.size() + before, where,
-            Duration.between(start, Instant.now()));
+        return attempts;
     }
 
-    /** Tries one damage; answers 1, or 0 where the content is as it was. */
-    private int attempt(WorkedOn project, String name, byte[] content, String how) {
+    /** One damage to try; nothing where the content is as it was. */
+    private Optional<Callable<Boolean>> attempt(WorkedOn project, String name, byte[] content, String how) {
         if (Arrays.equals(content, project.files().get(name))) {
-            return 0;
+            return Optional.empty();
         }
         Path copy = folder.resolve("copy-" + ++copies);
-        project.copyTo(copy, name, content);
-        try {
-            new Damaged(store, copy, project, name, content).promises();
-        } catch (AssertionError | RuntimeException failed) {
-            broken.add(name + " " + how + " (" + copy.getFileName() + "): " + failed);
-        } finally {
-            TreeOf.delete(copy);
-        }
-        return 1;
+        return Optional.of(() -> {
+            project.copyTo(copy, name, content);
+            try {
+                new Damaged(store, copy, project, name, content).promises();
+                TreeOf.delete(copy);
+                return true;
+            } catch (AssertionError | RuntimeException failed) {
+                throw new AssertionError(name + " " + how + " (" + kept(project, copy, name, content) + "): " + failed.getMessage(), failed);
+            }
+        });
+    }
+
+    /** Where the damaged project is kept, as it was when it was damaged. */
+    private static Path kept(WorkedOn project, Path copy, String name, byte[] content) {
+        Path kept = Path.of("target", "faults", "failed", copy.getFileName().toString()).toAbsolutePath();
+        project.copyTo(kept, name, content);
+        TreeOf.delete(copy);
+        return kept;
     }
 }

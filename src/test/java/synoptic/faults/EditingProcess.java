@@ -24,12 +24,21 @@ final class EditingProcess implements AutoCloseable {
 
     /** Starts a Java of its own with the class path of this one, as cheaply as one can be started. */
     static EditingProcess start(Path project, long seed, int moves) {
+        return start(project, seed, moves, ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** The same, with what it complains of in a file. */
+    static EditingProcess start(Path project, long seed, int moves, Path complaints) {
+        return start(project, seed, moves, ProcessBuilder.Redirect.to(complaints.toFile()));
+    }
+
+    private static EditingProcess start(Path project, long seed, int moves, ProcessBuilder.Redirect complaints) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m", "-XX:-UsePerfData", "-cp",
             System.getProperty("java.class.path"), EditingChild.class.getName(), project.toString(), Long.toString(seed),
             Integer.toString(moves)));
         try {
-            return new EditingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+            return new EditingProcess(new ProcessBuilder(command).redirectError(complaints).start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -49,6 +58,24 @@ final class EditingProcess implements AutoCloseable {
                 }
             }
             return false;
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    /** Waits until it has said so often that moves are safe; false if it ended before. */
+    boolean waitForSafe(int times) {
+        try {
+            int said = 0;
+            while (said < times) {
+                String line = lines.readLine();
+                if (line == null) {
+                    return false;
+                }
+                heard.add(line);
+                said += line.matches("\\d+") ? 1 : 0;
+            }
+            return true;
         } catch (IOException ended) {
             return false;
         }
@@ -90,6 +117,16 @@ final class EditingProcess implements AutoCloseable {
             listener.join();
         }
         return safe();
+    }
+
+    /** How it ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /** The last that it said. */
+    List<String> lastHeard() {
+        return List.copyOf(heard.subList(Math.max(0, heard.size() - 4), heard.size()));
     }
 
     /** What it said so far. */

@@ -25,12 +25,17 @@ final class Moves {
     private final Random random;
     private Project project;
     private History history;
+    private Project projectBefore;
+    private History historyBefore;
+    private int count;
 
     Moves(long seed, Project project, History history) {
         this.edits = new RandomEdits(seed);
         this.random = new Random(seed);
         this.project = project;
         this.history = history;
+        projectBefore = project;
+        historyBefore = history;
     }
 
     /** One move: an edit, or nothing where it undoes or redoes. @param entry as the journal takes it */
@@ -57,13 +62,27 @@ final class Moves {
         return step.changesNothing() ? Optional.empty() : Optional.of(new Move(Optional.of(edit), JournalEntry.done(step)));
     }
 
+    /** Forgets the last move; the one after it is another. */
+    void takeBack() {
+        project = projectBefore;
+        history = historyBefore;
+    }
+
     private void take(JournalEntry entry) {
+        count++;
+        projectBefore = project;
+        historyBefore = history;
         project = entry.applied().apply(project);
         history = switch (entry.kind()) {
             case DO -> history.record(entry.step());
             case UNDO -> history.undo();
             case REDO -> history.redo();
         };
+    }
+
+    /** How many moves were made, those that were forgotten too. */
+    int count() {
+        return count;
     }
 
     Project project() {

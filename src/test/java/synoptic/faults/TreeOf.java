@@ -14,6 +14,19 @@ final class TreeOf {
     private TreeOf() {
     }
 
+    /** Copies it, in place of what may be there. */
+    static void copy(Path folder, Path to) throws IOException {
+        if (Files.exists(to)) {
+            delete(to);
+        }
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(folder.relativize(path).toString()));
+            }
+        }
+    }
+
     /** Deletes it, for thousands of cases leave much behind. */
     static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {

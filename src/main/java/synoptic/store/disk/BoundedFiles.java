@@ -53,6 +53,18 @@ public final class BoundedFiles {
         }
     }
 
+    /** The size of an ordinary file in bytes; nothing for anything else. */
+    public static Optional<Long> size(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? Optional.of(attributes.size()) : Optional.empty();
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw StoreException.reading(file, failed);
+        }
+    }
+
     /** What a folder holds, sorted by name; empty if it is not there. @throws StoreException if it is a link, no folder or unreadable */
     public static List<Path> list(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -28,7 +28,8 @@ public final class FileSums {
     /** One file's content in short. @param size in bytes; -1 for a file that was deleted */
     public record Sum(long size, String checksum) {
 
-        private static final Sum GONE = new Sum(-1, "");
+        /** What there is of a file that was deleted. */
+        public static final Sum GONE = new Sum(-1, "");
 
         public static Sum of(byte[] content) {
             CRC32C checksum = new CRC32C();

@@ -97,6 +97,11 @@ public record Layout(Path root) {
         return own().resolve("rescue");
     }
 
+    /** What had the place of an original and was another. @param ending of its name, with the dot */
+    public Path originalAside(String sha256, String ending) {
+        return rescue().resolve("originals").resolve(sha256 + ending);
+    }
+
     /** The folder of backups. */
     public Path backups() {
         return own().resolve("backups");
@@ -110,6 +115,11 @@ public record Layout(Path root) {
     /** The folder of one removed article. */
     public Path removed(ArticleId id) {
         return removed().resolve(id.toString());
+    }
+
+    /** The folder of an article that was removed once more, from 2 on. */
+    public Path removed(ArticleId id, int number) {
+        return removed().resolve(id + "-" + number);
     }
 
     /** Texts that the history needs and no other file has. */

@@ -23,10 +23,12 @@ public final class Originals {
     public static final long LARGEST = 1L << 30;
 
     private final Layout layout;
+    private final ArticleFolders folders;
 
     /** Those of one project. */
     public Originals(Layout layout) {
         this.layout = layout;
+        this.folders = new ArticleFolders(layout);
     }
 
     /** Whether bytes are those that a record describes. */
@@ -43,38 +45,26 @@ public final class Originals {
         }
     }
 
-    /** Whether a file holds an original. */
+    /** Whether a file holds an original; one of another size is not even read. */
     public static boolean isAt(Path file, Original original) {
-        return BoundedFiles.read(file, LARGEST).filter(bytes -> fits(bytes, original)).isPresent();
+        return BoundedFiles.size(file).filter(size -> size != original.size()).isEmpty()
+            && BoundedFiles.read(file, LARGEST).filter(bytes -> fits(bytes, original)).isPresent();
     }
 
-    /** Where an original lies: with its article, in an earlier version, with a removed one, waiting, or with another article that has the same. */
+    /** Where an original lies: with its article, in an earlier version, waiting, or with another article, removed ones too, that has the same. */
     public Optional<Path> find(ArticleId article, Original original, Project project) {
         String name = Layout.originalName(original);
         List<Path> places = new ArrayList<>();
         places.add(layout.original(article, original));
         places.add(layout.waitingOriginal(original));
-        for (Path folder : foldersOf(article)) {
-            places.add(folder.resolve(name));
-            if (BoundedFiles.isRealFolder(folder.resolve(Layout.VERSIONS))) {
-                BoundedFiles.list(folder.resolve(Layout.VERSIONS)).forEach(version -> places.add(version.resolve(name)));
-            }
-        }
+        places.add(layout.originalAside(original.sha256(), "." + original.extension()));
+        folders.of(article).flatMap(ArticleFolders::withVersions).map(folder -> folder.resolve(name)).forEach(places::add);
         Stream<Path> others = project.articles().stream()
             .filter(other -> other.original().sha256().equals(original.sha256()))
             .map(other -> layout.original(other.id(), other.original()));
-        return Stream.concat(places.stream(), others).filter(place -> holds(place, original)).findFirst();
-    }
-
-    /** The folder of an article, and those in which it was kept when it was removed, be it more than once. */
-    private List<Path> foldersOf(ArticleId article) {
-        List<Path> folders = new ArrayList<>(List.of(layout.articleFolder(article)));
-        if (BoundedFiles.isRealFolder(layout.removed())) {
-            BoundedFiles.list(layout.removed()).stream()
-                .filter(folder -> folder.getFileName().toString().startsWith(article.toString()) && BoundedFiles.isRealFolder(folder))
-                .forEach(folders::add);
-        }
-        return folders;
+        return Stream.concat(places.stream(), others).filter(place -> holds(place, original)).findFirst()
+            .or(() -> folders.removed().flatMap(ArticleFolders::withVersions).map(folder -> folder.resolve(name))
+                .filter(place -> holds(place, original)).findFirst());
     }
 
     /** The bytes of an article's original, wherever they lie. */
@@ -104,7 +94,7 @@ public final class Originals {
         if (BoundedFiles.isRealFile(file)) {
             String name = file.getFileName().toString();
             BoundedFiles.read(file, LARGEST).ifPresent(bytes -> files.move(file,
-                layout.rescue().resolve("originals").resolve(sha256(bytes) + name.substring(name.indexOf('.')))));
+                layout.originalAside(sha256(bytes), name.substring(name.indexOf('.')))));
         }
     }
 

@@ -1,9 +1,9 @@
 package synoptic.store.place;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.store.StoreException;
@@ -13,7 +13,7 @@ import synoptic.store.json.ProjectJson;
 import synoptic.store.json.TextPrint;
 import synoptic.text.ArticleText;
 
-/** Finds earlier articles and their texts: earlier versions, removed articles, and texts that were kept for the history alone. */
+/** Finds earlier articles and their texts: present and earlier versions, removed articles, and texts that were kept for the history alone. */
 public final class TextsOnDisk implements LoggedStep.Texts {
 
     private final Layout layout;
@@ -25,18 +25,11 @@ public final class TextsOnDisk implements LoggedStep.Texts {
 
     @Override
     public Optional<ArticleText> find(ArticleId article, String print) {
-        List<Path> places = new ArrayList<>();
-        places.add(layout.text(article, print));
-        places.addAll(versionFiles(layout.versions(article)));
-        places.add(layout.removed(article).resolve(Layout.ARTICLE_FILE));
-        places.addAll(versionFiles(layout.removed(article).resolve(Layout.VERSIONS)));
-        for (Path place : places) {
-            Optional<ArticleText> text = read(place).map(Article::text).filter(found -> TextPrint.of(found).equals(print));
-            if (text.isPresent()) {
-                return text;
-            }
-        }
-        return Optional.empty();
+        Stream<Path> kept = Stream.of(layout.text(article, print));
+        Stream<Path> records = new ArticleFolders(layout).of(article).flatMap(ArticleFolders::withVersions)
+            .map(folder -> folder.resolve(Layout.ARTICLE_FILE));
+        return Stream.concat(kept, records).flatMap(place -> read(place).stream()).map(Article::text)
+            .filter(text -> TextPrint.of(text).equals(print)).findFirst();
     }
 
     /** The article in a file; nothing if it is not there or damaged. */

@@ -81,10 +81,13 @@ public final class Contents {
         return this;
     }
 
-    /** The files that were written and are not there. */
+    /** The files that were written and are not there, and that this program had not begun to delete when it stopped. */
     private Set<Home> absentFiles() {
         Set<Home> absent = new LinkedHashSet<>();
         for (String path : sums.present().keySet()) {
+            if (sums.isBegun(path, FileSums.Sum.GONE)) {
+                continue;
+            }
             Home.at(path).filter(home -> !loaded.sums().containsKey(home) && !loaded.damaged().containsKey(home))
                 .ifPresent(absent::add);
         }
@@ -266,8 +269,8 @@ public final class Contents {
 
     /** What the journal made of records of which it is not known any more what they were before. */
     public List<RecordChange> changedAlone() {
-        return replay.alone().stream().map(id -> new RecordChange(id, inFiles.entity(id), project.entity(id)))
-            .filter(change -> !change.before().equals(change.after())).toList();
+        return replay.alone().stream().filter(id -> !inFiles.entity(id).equals(project.entity(id)))
+            .map(id -> new RecordChange(id, inFiles.entity(id), project.entity(id))).toList();
     }
 
     /** The changes that the journal brought in. */

@@ -53,10 +53,15 @@ final class ArticleFiles {
                 writeVersion(earlier, article, project);
             }
         }
+        Path place = layout.original(id, article.original());
         boolean sameOriginal = before.filter(old -> old.original().equals(article.original())).isPresent();
         if (!sameOriginal) {
-            before.ifPresent(this::shelve);
-            originals.place(layout.original(id, article.original()), id, article.original(), project, files);
+            // A crash right after this leaves the new one in the place of the old one, which was shelved then.
+            before.filter(old -> !layout.original(id, old.original()).equals(place) || !Originals.isAt(place, article.original()))
+                .ifPresent(this::shelve);
+        }
+        if (!sameOriginal || !BoundedFiles.isRealFile(place)) {
+            originals.place(place, id, article.original(), project, files);
         }
         files.replace(layout.article(id), content);
         dropVersionsFrom(article.version(), id);
@@ -70,7 +75,7 @@ final class ArticleFiles {
         }
         Path place = layout.removed(id);
         for (int i = 2; BoundedFiles.isRealFolder(place); i++) {
-            place = layout.removed(id).resolveSibling(id + "-" + i);
+            place = layout.removed(id, i);
         }
         files.move(folder, place);
         noteAll(place);

@@ -164,7 +164,7 @@ public final class Rewriter {
         Map<Home, Optional<byte[]>> contents = new LinkedHashMap<>();
         for (Home home : homes) {
             Optional<byte[]> content = content(home, now);
-            content.ifPresent(bytes -> sums.begun(home.file(layout), FileSums.Sum.of(bytes)));
+            sums.begun(home.file(layout), content.map(FileSums.Sum::of).orElse(FileSums.Sum.GONE));
             contents.put(home, content);
         }
         sums.flush();
