@@ -1,5 +1,6 @@
 package synoptic.importer;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class Worker {
     /** Whether a reading has used up its time; where the machine is busy with other things, it is given more of the clock. */
     private boolean isLate(Thread thread, long milliseconds) {
         long now = System.nanoTime();
-        long worked = THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.threadId()) : now;
+        long worked = worked(thread, now);
         if (seen != sign.get()) {
             seen = sign.get();
             workedBefore = worked;
@@ -84,6 +85,13 @@ final class Worker {
         double share = (now - seen) / (double) TimeUnit.MILLISECONDS.toNanos(milliseconds);
         boolean busy = worked - workedBefore < WORKED * TimeUnit.MILLISECONDS.toNanos(milliseconds);
         return share > (busy ? PATIENCE : 1);
+    }
+
+    /** The nanoseconds that a reading has had a processor, and those for which it had to wait while memory was collected. */
+    private static long worked(Thread thread, long now) {
+        long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream().mapToLong(GarbageCollectorMXBean::getCollectionTime)
+            .filter(milliseconds -> milliseconds > 0).sum();
+        return (THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.threadId()) : now) + TimeUnit.MILLISECONDS.toNanos(collecting);
     }
 
     private void work(Job job) {

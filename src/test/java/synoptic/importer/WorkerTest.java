@@ -2,6 +2,8 @@ package synoptic.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +23,7 @@ class WorkerTest {
             for (int i = 0; i < 50; i++) {
                 telling.accept(new Outcome.Refused("" + i, ""));
             }
-        }, 5_000, () -> false, outcome -> {
+        }, 60_000, () -> false, outcome -> {
             assertThat(Thread.currentThread()).isSameAs(caller);
             told.add(outcome.place());
         });
@@ -43,13 +45,12 @@ class WorkerTest {
             }
         }, 200, () -> false, outcome -> told.add(outcome.place()));
         assertThat(ended).isFalse();
-        assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(stopped.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test
     void leavesAReadingAloneThatNeverAsks() {
         AtomicBoolean over = new AtomicBoolean();
-        long start = System.nanoTime();
         boolean ended = new Worker().run(telling -> {
             while (!over.get()) {
                 Thread.onSpinWait();
@@ -57,30 +58,29 @@ class WorkerTest {
             telling.accept(new Outcome.Refused("too late", ""));
         }, 200, () -> false, outcome -> told.add(outcome.place()));
         assertThat(ended).isFalse();
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(6_000);
         over.set(true);
         assertThat(told).isEmpty();
     }
 
     @Test
     void signsOfLifeGiveMoreTime() {
-        CountDownLatch never = new CountDownLatch(1);
         boolean ended = new Worker().run(telling -> {
-            for (int i = 0; i < 6; i++) {
-                waitFor(never);
+            for (int i = 0; i < 5; i++) {
+                workFor(300);
                 telling.alive();
             }
             telling.accept(new Outcome.Refused("there", ""));
-        }, 1_500, () -> false, outcome -> told.add(outcome.place()));
+        }, 1_000, () -> false, outcome -> told.add(outcome.place()));
         assertThat(ended).isTrue();
         assertThat(told).containsExactly("there");
     }
 
-    private static void waitFor(CountDownLatch never) {
-        try {
-            assertThat(never.await(300, TimeUnit.MILLISECONDS)).isFalse();
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
+    /** @param milliseconds of a processor, however long the clock says that this takes */
+    private static void workFor(long milliseconds) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        while (threads.getCurrentThreadCpuTime() < end) {
+            Thread.onSpinWait();
         }
     }
 

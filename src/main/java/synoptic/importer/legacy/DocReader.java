@@ -68,7 +68,7 @@ public final class DocReader implements FormatReader {
             return unlocked(source, reading);
         } catch (EncryptedDocumentException locked) {
             throw new ImportRefused(source.place() + (reading.passwords().isEmpty()
-                ? " is encrypted and needs a password; give it, or save the document without one and import that."
+                ? " is encrypted and needs a password; give it (on the command line: --password), or save the document without one and import that."
                 : " is encrypted, and the password does not open it; give the right one."), Need.PASSWORD);
         } catch (IOException broken) {
             throw new ImportRefused(source.place() + " is a damaged Word document; open it in the program that made it, save "

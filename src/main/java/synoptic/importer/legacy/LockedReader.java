@@ -70,7 +70,7 @@ public final class LockedReader implements FormatReader {
                 + "save it without one and import that file.", broken);
         }
         throw new ImportRefused(source.place() + (reading.passwords().isEmpty()
-            ? " is encrypted and needs a password; give it, or save the document without one and import that."
+            ? " is encrypted and needs a password; give it (on the command line: --password), or save the document without one and import that."
             : " is encrypted, and the password does not open it; give the right one."), Need.PASSWORD);
     }
 

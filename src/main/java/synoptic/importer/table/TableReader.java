@@ -143,7 +143,7 @@ abstract class TableReader implements FormatReader, ContainerReader {
         if (!table.assign(reading.columns()).containsKey("text")) {
             throw new ImportRefused(source.place() + " has no column that looks like the articles' text (its columns: "
                 + String.join(", ", table.columns().subList(0, Math.min(12, table.columns().size())))
-                + "); say which one it is, such as text=" + table.columns().getFirst() + ".", Need.COLUMNS);
+                + "); say which one it is, such as --columns text=" + table.columns().getFirst() + ".", Need.COLUMNS);
         }
     }
 }

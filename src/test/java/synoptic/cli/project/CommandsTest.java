@@ -2,10 +2,13 @@ package synoptic.cli.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +81,32 @@ class CommandsTest {
         Files.writeString(project.resolve(".synoptic/journal.jsonl"), "{\"crc\":\"12", java.nio.file.StandardOpenOption.APPEND);
         assertThat(run("", "check", project.toString())).isZero();
         assertThat(out).startsWith("Note: .synoptic/journal.jsonl:2: the last line is unfinished");
+    }
+
+    @Test
+    void aPageOfTheOwnNetworkIsImportedOnlyWhereThatIsAllowed() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] page = ("<html><head><title>Mill reopens</title></head><body><article><h1>Mill reopens</h1><p>"
+                + ARTICLE.replace("\n\n", "</p><p>") + "</p></article></body></html>").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/mill") ? 200 : 404, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://localhost:" + server.getAddress().getPort() + "/mill";
+            assertThat(run("", "import", project.toString(), address, "--json")).isEqualTo(1);
+            assertThat(lines().getFirst().get("reason").asString()).contains("--allow-private");
+            assertThat(run("", "import", project.toString(), address, address + "s", path("mill.txt"), "--json", "--allow-private")).isEqualTo(1);
+            assertThat(lines()).extracting(line -> line.get("file").asString()).containsExactly(address, address + "s", path("mill.txt"));
+            assertThat(lines()).extracting(line -> line.get("status").asString()).containsExactly("imported", "refused", "imported");
+            assertThat(run("", "import", project.toString(), address, "--json", "--allow-private")).isZero();
+            assertThat(lines().getFirst().get("status").asString()).isEqualTo("duplicate");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

@@ -120,7 +120,7 @@ class PdfReaderTest {
         List<Outcome> outcomes = Drafts.outcomes(Drafts.source("x.pdf", bytes), Reading.AUTOMATIC);
         assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.need()).isEqualTo(Need.PASSWORD);
-            assertThat(refused.sentence()).isEqualTo("/in/x.pdf is encrypted and needs a password; give it, or save the "
+            assertThat(refused.sentence()).isEqualTo("/in/x.pdf is encrypted and needs a password; give it (on the command line: --password), or save the "
                 + "document without one and import that.");
         });
         assertThat(Drafts.drafts(Drafts.source("x.pdf", bytes), Reading.AUTOMATIC.withPassword("ebb").withPassword("tide")))

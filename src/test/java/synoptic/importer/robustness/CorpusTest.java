@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import synoptic.importer.draft.Reading;
 class CorpusTest {
 
     private static final Path CORPUS = Path.of("..", "shared", "data", "robustness");
-    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private record Expected(String file, String what, String probe) {
     }
@@ -35,9 +33,7 @@ class CorpusTest {
 
     private static void check(Expected expected) {
         List<Outcome> outcomes = new ArrayList<>();
-        long start = System.nanoTime();
         Importing.standard().each(CORPUS.resolve(expected.file()), Reading.AUTOMATIC, outcomes::add);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         assertThat(outcomes).isNotEmpty();
         StringBuilder text = new StringBuilder();
         for (Outcome outcome : outcomes) {
@@ -45,7 +41,7 @@ class CorpusTest {
                 text.append(drafted.draft().text().text()).append('\n');
             } else if (outcome instanceof Outcome.Refused refused) {
                 assertThat(refused.sentence()).startsWith(refused.place()).endsWith(".").doesNotContain("\n", "Exception")
-                    .doesNotContain("fault");
+                    .doesNotContain("fault", "takes longer than");
             }
         }
         if (expected.what().equals("text")) {

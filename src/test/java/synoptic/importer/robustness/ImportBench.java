@@ -2,6 +2,7 @@ package synoptic.importer.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,13 +56,7 @@ class ImportBench {
 
     @Test
     void tenThousandFilesNeedNoMoreThanAGigabyte() throws IOException, InterruptedException {
-        Path many = Files.createDirectory(folder.resolve("many"));
-        String words = "The ferry left the harbour at six in the morning, and nobody who had waited for it was on board. ";
-        for (int i = 0; i < MANY; i++) {
-            Path inside = Files.createDirectories(many.resolve(String.valueOf(i % 100)));
-            Files.writeString(inside.resolve(i + ".html"), "<html><head><title>Ferry " + i + "</title></head><body><article><h1>Ferry "
-                + i + "</h1>" + ("<p>" + words.repeat(4) + "Number " + i + ".</p>\n").repeat(40) + "</article></body></html>");
-        }
+        Path many = ManyFiles.write(folder.resolve("many"), MANY);
         Path lines = folder.resolve("lines.tsv");
         long start = System.nanoTime();
         assertThat(run("-Xmx1g", EachFile.class.getName(), List.of(lines.toString(), many.toString()))).isZero();
@@ -70,9 +65,26 @@ class ImportBench {
         report("import-many.md", "| files | seconds, with 1 GiB |\n|---|---:|\n| %d | %.1f |\n".formatted(MANY, time.toMillis() / 1000.0));
     }
 
+    /** How long it did not answer at most is reported. */
+    @Test
+    void tenThousandFilesDoNotFreezeTheWindow() throws IOException, InterruptedException {
+        Path many = ManyFiles.write(folder.resolve("many"), MANY);
+        Path lines = folder.resolve("lines.tsv");
+        assertThat(run("-Xmx1g", "synoptic.ui.workbench.ManyFilesWindow", List.of(many.toString(),
+            Files.createDirectory(folder.resolve("home")).toString(), lines.toString()))).isZero();
+        StringBuilder table = new StringBuilder("| part | files | seconds | longest pause of the window, ms | memory in use, MB |\n|---|---:|---:|---:|---:|\n");
+        for (String line : Files.readAllLines(lines)) {
+            String[] cells = line.split("\t");
+            assertThat(Integer.parseInt(cells[1])).as(cells[0]).isEqualTo(MANY);
+            table.append("| %s | %s | %.1f | %s | %s |\n".formatted(cells[0], cells[1], Double.parseDouble(cells[2]), cells[3], cells[4]));
+        }
+        report("import-window.md", table.toString());
+    }
+
     private static int run(String heap, String main, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
-            "-cp", System.getProperty("java.class.path")));
+            "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "-cp",
+            System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "")));
         command.add(main);
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectErrorStream(true).start().waitFor();
