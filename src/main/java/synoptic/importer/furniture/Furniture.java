@@ -21,6 +21,10 @@ public final class Furniture {
         "[\\d.,]+\\s*[km]?\\s+(?:shares?|comments?|likes?|views?|tweets?|retweets?|reactions?|kommentare?|"
             + "commentaires?|"
             + "comentarios?|commenti|comentários?|reacties)");
+    private static final Pattern COMMENTS = Pattern.compile(
+        "(?:[\\d.,]+\\s+(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties)"
+            + "|(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties)\\s*[(:]?\\s*[\\d.,]+\\)?"
+            + "|\\d+ (?:comments?|thoughts|responses) on\\b.*)");
     private static final Pattern TAGS = Pattern.compile(
         "^(?:tags?|keywords|topics|categories|etiquetas|temas|schlagwörter|mots-clés)\\b[^.!?]*,[^.!?]*,[^.!?]*$");
     private static final Pattern END_SIGN = Pattern.compile("(?:\\(?ends?\\)?|-\\s*30\\s*-|#\\s*#\\s*#)",
@@ -52,7 +56,7 @@ public final class Furniture {
     public static boolean announcesComments(String line) {
         String plain = Phrases.plain(line);
         return line.length() <= 60 && (Phrases.of("comments heading").contains(plain)
-            || plain.endsWith(" comments") && COUNT.matcher(plain).matches());
+            || COMMENTS.matcher(plain).matches());
     }
 
     private static Optional<DropReason> wholeLine(String plain) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import synoptic.importer.draft.Decoding;
 import synoptic.importer.draft.ImportRefused;
@@ -32,7 +33,7 @@ final class PageParser {
         this.source = source;
         if (chosen.isPresent()) {
             Decoder.Decoded text = Decoder.decode(source, chosen);
-            page = Jsoup.parse(text.text(), source.address());
+            page = opened(Jsoup.parse(text.text(), source.address()));
             decoding = text.decoding();
             charset = chosen.map(Charset::name);
             return;
@@ -41,7 +42,7 @@ final class PageParser {
         int damaged = damaged(first);
         Optional<Decoder.Decoded> other = damaged == 0 ? Optional.empty() : Optional.of(Decoder.decode(source, Optional.empty()));
         if (other.isPresent() && other.get().decoding().damaged() < damaged) {
-            page = Jsoup.parse(other.get().text(), source.address());
+            page = opened(Jsoup.parse(other.get().text(), source.address()));
             decoding = other.get().decoding();
         } else {
             page = first;
@@ -67,10 +68,16 @@ final class PageParser {
 
     private static Document parse(Source source, String charset) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(source.bytes()), charset, source.address());
+            return opened(Jsoup.parse(new ByteArrayInputStream(source.bytes()), charset, source.address()));
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
         }
+    }
+
+    /** The page with what its components show, which stands in templates, in the place of those. */
+    private static Document opened(Document page) {
+        page.select("template[shadowrootmode], template[shadowroot]").forEach(Element::unwrap);
+        return page;
     }
 
     private static int damaged(Document page) {

@@ -137,7 +137,7 @@ public final class SurroundingsRule implements Rule {
         for (int i = 0; i < page.size(); i++) {
             Piece piece = page.get(i);
             bodies += piece.isBody() ? 1 : 0;
-            if (bodies >= ROW && piece.isDropped(DropReason.COMMENTS) && Furniture.announcesComments(piece.words())
+            if (bodies >= ROW && !piece.isKept() && Furniture.announcesComments(piece.words())
                 && areComments(page, i + 1)) {
                 dropRow(page, i + 1, page.size(), DropReason.COMMENTS, 1);
                 return;

@@ -1,7 +1,9 @@
 package synoptic.importer.html.content;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -19,12 +21,16 @@ final class Clutter {
     private static final Set<String> NEVER = Set.of("script", "style", "noscript", "template", "link", "meta", "svg",
         "canvas",
         "iframe", "object", "embed", "button", "input", "select", "textarea", "dialog", "nav", "map", "source", "track",
-        "param", "datalist", "progress", "meter");
+        "param", "datalist", "progress", "meter", "amp-sidebar", "amp-consent", "amp-ad");
     private static final Set<String> NEVER_UNLIKELY = Set.of("body", "html", "a", "article", "main");
 
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-    private Clutter() {
+    private final boolean byName;
+    private final Map<Element, Boolean> data = new IdentityHashMap<>();
+
+    private Clutter(boolean byName) {
+        this.byName = byName;
     }
 
     /**
@@ -33,9 +39,10 @@ final class Clutter {
      * @param byName whether names such as "sidebar" are believed
      */
     static void remove(Document page, boolean byName) {
-        List<Node> clutter = new ArrayList<>();
+        Clutter kinds = new Clutter(byName);
+        List<Node> clutter = new ArrayList<>(Comments.sections(page));
         page.filter((NodeFilter) (node, depth) -> {
-            if (!isClutter(node, byName)) {
+            if (!kinds.isClutter(node)) {
                 return NodeFilter.FilterResult.CONTINUE;
             }
             clutter.add(node);
@@ -44,7 +51,7 @@ final class Clutter {
         Removal.of(clutter);
     }
 
-    private static boolean isClutter(Node node, boolean byName) {
+    private boolean isClutter(Node node) {
         if (node instanceof Comment) {
             return true;
         }
@@ -55,10 +62,11 @@ final class Clutter {
         if (NEVER.contains(tag) || isHidden(element)) {
             return !tag.equals("html") && !tag.equals("body");
         }
-        if (!byName || NEVER_UNLIKELY.contains(tag)) {
+        if (NEVER_UNLIKELY.contains(tag)) {
             return false;
         }
-        return Names.hasUnlikelyRole(element) || Names.isUnlikely(element) && !isInTableOrCode(element);
+        return Names.asksForConsent(element)
+            || byName && (Names.hasUnlikelyRole(element) || Names.isUnlikely(element) && !isInDataOrCode(element));
     }
 
     private static boolean isHidden(Element element) {
@@ -66,12 +74,8 @@ final class Clutter {
             || element.attr("aria-hidden").equals("true") && !element.className().contains("fallback-image");
     }
 
-    private static boolean isInTableOrCode(Element element) {
-        for (Element up = element.parent(); up != null; up = up.parent()) {
-            if (up.normalName().equals("table") || up.normalName().equals("code")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isInDataOrCode(Element element) {
+        Element around = element.closest("table, code");
+        return around != null && (around.normalName().equals("code") || data.computeIfAbsent(around, Tables::isData));
     }
 }

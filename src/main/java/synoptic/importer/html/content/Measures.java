@@ -9,6 +9,9 @@ import org.jsoup.select.NodeFilter;
 final class Measures {
 
     private static final double HASH_LINK = 0.3;
+    private static final int SHORTEST_PARAGRAPH = 25;
+    private static final int LONG_PARAGRAPH = 80;
+    private static final double MANY_LINKS = 0.3;
 
     private Measures() {
     }
@@ -16,6 +19,32 @@ final class Measures {
     /** The letters and signs of the text, a run of white space counting as one. */
     static int length(Node node) {
         return new Counter().count(node);
+    }
+
+    /** The paragraphs in an element: those marked as such, and other blocks that hold running words and no block. */
+    static int paragraphs(Element element) {
+        int paragraphs = 0;
+        for (Element each : element.getAllElements()) {
+            boolean plain = each != element && each.normalName().equals("div") && !Inline.holdsBlocksInside(each);
+            paragraphs += each.normalName().equals("p") || plain && length(each) >= SHORTEST_PARAGRAPH ? 1 : 0;
+        }
+        return paragraphs;
+    }
+
+    /** The length of the paragraphs, marked as such or not, that are long and have few links. */
+    static int runningText(Element element) {
+        int length = 0;
+        for (Element each : element.getAllElements()) {
+            boolean paragraph = each.normalName().equals("p") || each.isBlock() && !Inline.holdsBlocksInside(each);
+            int own = paragraph ? length(each) : 0;
+            length += own >= LONG_PARAGRAPH && linkDensity(each) < MANY_LINKS ? own : 0;
+        }
+        return length;
+    }
+
+    /** Whether there is any text in a node. */
+    static boolean hasWords(Node node) {
+        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
     }
 
     /** The share of the text that is in links, from 0 to 1; links within the page count a third. */

@@ -20,6 +20,8 @@ final class Names {
         "authorbio", "author-bio", "aboutauthor", "about-author", "abouttheauthor", "about-theauthor",
         "aboutthe-author", "about-the-author", "yom-remote", "newsletter", "taboola", "outbrain", "cookiebanner",
         "cookie-banner", "cookieconsent", "cookie-consent", "cookienotice", "cookie-notice"};
+    private static final String[] CONSENT = {"cookiebanner", "cookie-banner", "cookieconsent", "cookie-consent", "cookienotice",
+        "cookie-notice", "cookiebot", "gdpr", "onetrust", "usercentrics", "didomi", "qc-cmp"};
     private static final String[] PERHAPS = {"and", "article", "body", "column", "content", "main", "mathjax",
         "shadow"};
     private static final Pattern UNLIKELY_ROLE = Pattern.compile(
@@ -60,6 +62,12 @@ final class Names {
     static boolean isUnlikely(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return names.length() > 1 && hasOne(names, UNLIKELY) && !hasOne(names, PERHAPS);
+    }
+
+    /** Whether class and id name a banner that asks whether it may store cookies. */
+    static boolean asksForConsent(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.length() > 1 && hasOne(names, CONSENT);
     }
 
     static boolean hasUnlikelyRole(Element element) {

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 final class Pieces {
 
     private static final int LEVELS = 3;
-    private static final int LONG = 80;
     private static final int FEWEST = 8;
 
     private Pieces() {
@@ -19,7 +18,7 @@ final class Pieces {
 
     /** The pieces in order, or empty where the element is the whole article. */
     static List<Element> of(Element best) {
-        int words = runningText(best);
+        int words = Measures.runningText(best);
         Element branch = best;
         for (int level = 0; level < LEVELS && branch.parent() != null && isPiece(branch); level++) {
             List<Element> pieces = new ArrayList<>();
@@ -27,7 +26,7 @@ final class Pieces {
             for (Element sibling : branch.parent().children()) {
                 boolean same = sibling.normalName().equals(branch.normalName())
                     && sibling.className().equals(branch.className());
-                int own = same && sibling != branch && sibling.selectFirst("h1, h2") == null ? runningText(sibling) : 0;
+                int own = same && sibling != branch && sibling.selectFirst("h1, h2") == null ? Measures.runningText(sibling) : 0;
                 if (sibling == branch || own > 0) {
                     pieces.add(sibling);
                     added += own;
@@ -45,15 +44,5 @@ final class Pieces {
         return !element.className().isEmpty() && !element.normalName().equals("article")
             && !element.normalName().equals("body")
             && !element.normalName().equals("p") && !element.normalName().equals("li");
-    }
-
-    /** The length of the paragraphs that are long and have few links. */
-    private static int runningText(Element element) {
-        int length = 0;
-        for (Element paragraph : element.getElementsByTag("p")) {
-            int own = Measures.length(paragraph);
-            length += own >= LONG && Measures.linkDensity(paragraph) < 0.3 ? own : 0;
-        }
-        return length;
     }
 }

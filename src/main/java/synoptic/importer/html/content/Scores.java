@@ -68,7 +68,7 @@ final class Scores {
         boolean paragraph = !element.normalName().equals("body")
             && (element.normalName().equals("pre") || element.normalName().equals("td")
             || !Inline.holdsBlocksInside(element));
-        Element holder = paragraph ? element.parent() : element;
+        Element holder = paragraph ? Wrappers.around(element).parent() : element;
         for (int level = 0; level < LEVELS && holder != null && !holder.normalName().equals("html"); level++) {
             double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
             scores.merge(holder, points * share + (scores.containsKey(holder) ? 0 : first(holder)), Double::sum);
@@ -81,6 +81,7 @@ final class Scores {
             case "div" -> 5;
             case "pre", "td", "blockquote" -> 3;
             case "address", "ol", "ul", "dl", "dd", "dt", "li", "form" -> -3;
+            case "aside", "footer" -> -25;
             case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
             default -> 0;
         };

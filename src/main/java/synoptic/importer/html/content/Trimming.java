@@ -7,21 +7,31 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import synoptic.importer.lines.Sentences;
 
 /** Takes out of an article's elements what does not read like it: boxes of links, share buttons, forms, asides. */
 final class Trimming {
 
     private static final int SHORT_SHARE = 500;
     private static final int MANY_COMMAS = 10;
+    private static final double FEW_LINKS = 0.1;
+    private static final double MOSTLY_LINKS = 0.5;
+    /** So much running text among many pictures is told with them, and no row of teasers. */
+    private static final int PICTURE_STORY = 140;
+
+    private static final int SHORTEST_MOST = 200;
 
     private final boolean byName;
+    private int most;
     private final Map<Element, Boolean> data = new IdentityHashMap<>();
 
     Trimming(boolean byName) {
         this.byName = byName;
     }
 
+    /** Takes out of an element what is not the article; never what holds most of its running text. */
     void trim(Element article) {
+        most = Math.max(SHORTEST_MOST, Measures.runningText(article) / 2);
         conditionally(article, "form");
         conditionally(article, "fieldset");
         Removal.of(article.select("footer, aside"));
@@ -53,7 +63,7 @@ final class Trimming {
         List<Element> clutter = new ArrayList<>();
         for (int i = found.size() - 1; i >= 0; i--) {
             Element element = found.get(i);
-            if (element != article && element.parent() != null && isClutter(element)) {
+            if (element != article && element.parent() != null && isClutter(element) && Measures.runningText(element) <= most) {
                 element.empty();
                 clutter.add(element);
             }
@@ -71,10 +81,15 @@ final class Trimming {
         if (weight < 0) {
             return true;
         }
-        if (Measures.hasCommas(element, MANY_COMMAS)) {
+        if (Measures.hasCommas(element, MANY_COMMAS) || isParagraph(element)) {
             return false;
         }
         return looksLikeClutter(element, weight, isList(element));
+    }
+
+    /** Whether an element is a paragraph by another name: running text without a block in it, not mostly links. */
+    private static boolean isParagraph(Element element) {
+        return !Inline.holdsBlocksInside(element) && Sentences.isRunningText(element.text()) && Measures.linkDensity(element) < MOSTLY_LINKS;
     }
 
     private boolean isData(Element table) {
@@ -91,7 +106,7 @@ final class Trimming {
     }
 
     private static boolean looksLikeClutter(Element element, int weight, boolean list) {
-        int paragraphs = element.getElementsByTag("p").size();
+        int paragraphs = Measures.paragraphs(element);
         int images = element.getElementsByTag("img").size();
         int items = element.getElementsByTag("li").size() - 100;
         int inputs = element.getElementsByTag("input").size();
@@ -102,7 +117,7 @@ final class Trimming {
         boolean noText = length == 0 || Measures.density(element, "span", "li", "td", "p", "blockquote", "dl", "div",
             "img",
             "ol", "pre", "table", "ul") == 0;
-        boolean clutter = !inFigure && images > 1 && (double) paragraphs / images < 0.5
+        boolean clutter = !inFigure && images > 1 && (double) paragraphs / images < 0.5 && !(links < FEW_LINKS && Measures.runningText(element) >= PICTURE_STORY)
             || !list && items > paragraphs
             || inputs > paragraphs / 3
             || !list && !inFigure && headings < 0.9 && length < 25 && (images == 0 || images > 2) && links > 0
