@@ -220,11 +220,11 @@ final class Workbench {
 
     /** Puts the focus into the active pane. */
     void focusPanes() {
+        if (centre.node().getScene() == null) {
+            // the panels have no children before they are styled
+            layers.applyCss();
+        }
         if (centre.focusTarget() != null) {
-            if (centre.focusTarget().getScene() == null) {
-                // the panels have no children before they are styled
-                layers.applyCss();
-            }
             centre.focusTarget().requestFocus();
         }
     }

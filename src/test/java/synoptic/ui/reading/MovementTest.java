@@ -3,6 +3,7 @@ package synoptic.ui.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import synoptic.testing.Fx;
 import synoptic.testing.FxExtension;
 import synoptic.testing.OnFxThread;
@@ -78,6 +81,28 @@ class MovementTest {
         Fx.settle();
         assertThat(seen[0]).isPositive();
         assertThat(seen[1] / max(1)).isCloseTo(seen[0] / max(0), within(0.01));
+    }
+
+    /** What moved in the first frame stands: no pane answers another one's movement, and none needs a second pass to find its place. */
+    @ParameterizedTest
+    @EnumSource(names = {"SCROLL", "CLAIMS"})
+    void oneFrameIsEnoughAndNothingEchoes(SyncMode mode) {
+        desk.desk.panes().syncModeProperty().set(mode);
+        List<List<Double>> frames = new ArrayList<>();
+        Runnable look = () -> {
+            if (offset(0) > 0) {
+                frames.add(List.of(offset(0), offset(1)));
+            }
+        };
+        desk.stage.getScene().addPostLayoutPulseListener(look);
+        send(0, 600, false);
+        Fx.waitUntil("some frames more", () -> {
+            desk.strip.requestLayout();
+            return frames.size() >= 4;
+        });
+        desk.stage.getScene().removePostLayoutPulseListener(look);
+        assertThat(frames.getFirst().get(1)).as("the other came along").isPositive();
+        assertThat(frames).as("places after the first frame and the next").containsOnly(frames.getFirst());
     }
 
     @Test

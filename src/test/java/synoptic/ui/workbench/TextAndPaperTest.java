@@ -85,19 +85,15 @@ class TextAndPaperTest {
             "view.paper", "view.toggleList", "view.toggleSidebar")) {
             Fx.run(() -> view.scrollToPixel(view.maxScrollProperty().get() / 2));
             Fx.settle();
-            int atEye = Fx.call(() -> view.offsetAt(200, view.getHeight() / 3));
+            int atEye = Fx.call(() -> view.offsetAt(0, view.getHeight() / 3));
             double before = top(view, atEye);
             for (int i = 0; i < 3; i++) {
                 window.run(command);
                 Fx.settle();
                 Fx.settle();
-                assertThat(top(view, atEye)).as("%s, press %d", command, i + 1).isCloseTo(before, within(4 * lineHeight(view)));
+                assertThat(top(view, atEye)).as("%s, press %d", command, i + 1).isCloseTo(before, within(1.0));
             }
         }
-    }
-
-    private static double lineHeight(ArticleView view) {
-        return view.typographyProperty().get().size() * view.typographyProperty().get().lineHeight();
     }
 
     private static double top(ArticleView view, int offset) {

@@ -70,7 +70,7 @@ class ArticleViewPictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "sepia", "dark"})
     void scripts(String tone) throws Exception {
         ArticleText text = Samples.scripts();
         save("scripts", text, Samples.spans(text, "decomposed e\u0301 and", "открыт, сказал", "פתוח, אמרה הקברניטה",
