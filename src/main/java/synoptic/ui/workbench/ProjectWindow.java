@@ -68,6 +68,11 @@ final class ProjectWindow implements WindowActions {
         project.or(() -> last).ifPresentOrElse(this::open, this::openSample);
     }
 
+    /** What the window shows while a project is open. */
+    Optional<Workbench> workbench() {
+        return workbench;
+    }
+
     @Override
     public void open(Path folder) {
         replaceWith(files.open(folder.toAbsolutePath().normalize()), opened -> { },
@@ -182,7 +187,8 @@ final class ProjectWindow implements WindowActions {
         Session session = open.desk().model().session();
         services.settings().saveLayout(session.project().info().id().toString(), open.layout());
         rememberPlace();
-        session.saveAll().thenAccept(failure -> Platform.runLater(() -> {
+        // Whatever keeps it from being saved, also a fault of the program, is asked about: a window that cannot be closed helps nobody.
+        session.saveAll().exceptionally(problem -> Optional.of(sentence(problem))).thenAccept(failure -> Platform.runLater(() -> {
             if (failure.isEmpty() || closeAnyway(failure.get())) {
                 workbench = Optional.empty();
                 open.dispose();

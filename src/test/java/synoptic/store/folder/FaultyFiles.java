@@ -12,12 +12,15 @@ public final class FaultyFiles implements FileSteps {
     private int stepsUntilFault = Integer.MAX_VALUE;
     private boolean halfDone;
     private boolean onlyOnce;
+    private String words = "";
     private int count;
 
     /** What the failing step does. */
     public enum Fault {
         /** Nothing, and so do all steps after it. */
         REFUSED,
+        /** The same, and the system says that permission was denied. */
+        DENIED,
         /** Half of its writing, as on a full disk, and nothing after it. */
         HALF,
         /** Nothing, but the steps after it succeed. */
@@ -29,6 +32,7 @@ public final class FaultyFiles implements FileSteps {
         stepsUntilFault = steps;
         halfDone = fault == Fault.HALF;
         onlyOnce = fault == Fault.ONCE;
+        words = fault == Fault.DENIED ? "Permission denied" : "No space left on device";
     }
 
     public void lift() {
@@ -54,7 +58,7 @@ public final class FaultyFiles implements FileSteps {
 
     private void passOrFail() throws IOException {
         if (fails()) {
-            throw new IOException("No space left on device");
+            throw new IOException(words);
         }
     }
 
@@ -70,7 +74,7 @@ public final class FaultyFiles implements FileSteps {
             if (halfDone) {
                 real.write(file, Arrays.copyOf(bytes, bytes.length / 2));
             }
-            throw new IOException("No space left on device");
+            throw new IOException(words);
         }
         real.write(file, bytes);
     }
@@ -112,7 +116,7 @@ public final class FaultyFiles implements FileSteps {
                 if (halfDone) {
                     tail.append(Arrays.copyOf(bytes, bytes.length / 2));
                 }
-                throw new IOException("No space left on device");
+                throw new IOException(words);
             }
             tail.append(bytes);
         }

@@ -144,6 +144,30 @@ class KeepingTest {
         }
     }
 
+    @Test
+    void aRightThatIsTakenAwayIsOneSentenceAndEditingGoesOn() throws IOException {
+        FaultyFiles disk = new FaultyFiles();
+        Path project = Sample.unpack(folder.resolve("project"));
+        try (OpenWindow window = new OpenWindow(folder, project, FileDialogs.NONE, new ProjectStore(disk, Clock.systemUTC()))) {
+            disk.failAfter(0, FaultyFiles.Fault.DENIED);
+            Fx.run(() -> window.desk().model().apply(new EditProject("First", "")));
+            Fx.waitUntil("the sentence", () -> saving(window).startsWith("Not saved: ") && saving(window).contains("permission was denied"));
+            assertThat(Fx.call(() -> saving(window))).hasLineCount(1);
+            Claim claim = window.project().claimNumbered(6).orElseThrow();
+            Fx.run(() -> window.desk().model().apply(new ClaimEdit.Remove(claim.id(), window.desk().model().session().now())));
+            assertThat(window.project().claim(claim.id())).isEmpty();
+            assertThat(window.run("edit.undo")).isTrue();
+            assertThat(window.project().claim(claim.id())).isPresent();
+            assertThat(Fx.call(() -> saving(window))).isNotEqualTo("All changes saved");
+            disk.lift();
+            Fx.waitUntil("all saved", () -> saving(window).equals("All changes saved"));
+        }
+        try (OpenWindow again = new OpenWindow(folder, project)) {
+            assertThat(again.project().info().title()).isEqualTo("First");
+            assertThat(again.project().claimNumbered(6)).isPresent();
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static ListView<String> preview(OpenWindow window) {
         return (ListView<String>) window.scene().lookup("#restore-preview");
