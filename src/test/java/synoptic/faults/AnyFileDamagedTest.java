@@ -27,7 +27,7 @@ class AnyFileDamagedTest {
 
     private final ProjectStore store = new ProjectStore(new UnforcedFiles(), Clock.systemUTC());
     private final List<String> broken = new ArrayList<>();
-    private final Random random = new Random(77);
+    private final Random random = new Random(AtOnce.seed(77));
 
     @TempDir
     private Path folder;

@@ -42,7 +42,7 @@ final class EditingChild {
         this.out = out;
     }
 
-    /** Arguments: the project's folder, the seed, and the largest number of moves. */
+    /** Arguments: the project's folder, the seed, the largest number of moves, and after how many batches, about, the files are written. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
         say(out, "opening");
@@ -55,19 +55,20 @@ final class EditingChild {
             ExecutorService owner = Executors.newSingleThreadExecutor()) {
             EditingChild child = new EditingChild(opened, disk, owner, Long.parseLong(arguments[1]), out);
             int most = Integer.parseInt(arguments[2]);
-            owner.submit(() -> child.run(most)).get();
+            int batches = Integer.parseInt(arguments[3]);
+            owner.submit(() -> child.run(most, batches)).get();
             child.session.release().get();
         }
     }
 
-    private void run(int most) {
+    private void run(int most, int batches) {
         while (made < most) {
             for (int burst = 1 + random.nextInt(5); burst > 0; burst--) {
                 move();
             }
             int safe = made;
             onTheirWay.add(session.durable().thenRun(() -> say(out, Integer.toString(safe))));
-            if (random.nextInt(6) == 0) {
+            if (random.nextInt(batches) == 0) {
                 onTheirWay.add(session.saveAll().thenAccept(failure -> failure.ifPresent(sentence -> say(out, sentence))));
             }
             while (onTheirWay.size() > MOST_BATCHES_ON_THEIR_WAY) {

@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** Another program that edits a project, and its end. */
 final class EditingProcess implements AutoCloseable {
 
+    /** A person's program writes the files when nothing was typed for a while; one that is killed does so more often than any person. */
+    private static final int WRITES_SELDOM = 40;
+    private static final int WRITES_OFTEN = 6;
+
     private final Process process;
     private final BufferedReader lines;
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -24,19 +28,19 @@ final class EditingProcess implements AutoCloseable {
 
     /** Starts a Java of its own with the class path of this one, as cheaply as one can be started. */
     static EditingProcess start(Path project, long seed, int moves) {
-        return start(project, seed, moves, ProcessBuilder.Redirect.INHERIT);
+        return start(project, seed, moves, WRITES_SELDOM, ProcessBuilder.Redirect.INHERIT);
     }
 
     /** The same, with what it complains of in a file. */
     static EditingProcess start(Path project, long seed, int moves, Path complaints) {
-        return start(project, seed, moves, ProcessBuilder.Redirect.to(complaints.toFile()));
+        return start(project, seed, moves, WRITES_OFTEN, ProcessBuilder.Redirect.to(complaints.toFile()));
     }
 
-    private static EditingProcess start(Path project, long seed, int moves, ProcessBuilder.Redirect complaints) {
+    private static EditingProcess start(Path project, long seed, int moves, int batches, ProcessBuilder.Redirect complaints) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx128m", "-XX:-UsePerfData", "-cp",
             System.getProperty("java.class.path"), EditingChild.class.getName(), project.toString(), Long.toString(seed),
-            Integer.toString(moves)));
+            Integer.toString(moves), Integer.toString(batches)));
         try {
             return new EditingProcess(new ProcessBuilder(command).redirectError(complaints).start());
         } catch (IOException failed) {

@@ -96,6 +96,8 @@ public final class BackupContent {
                 backups.read(backup, (path, bytes) -> paths.add(path));
                 if (!paths.contains(layout.relative(layout.project()))) {
                     notes.add(Finding.note(file, 0, "this backup is cut and cannot be restored"));
+                } else if (!backups.lists(backup, paths)) {
+                    notes.add(Finding.note(file, 0, "this backup is damaged: the names of the files in it are not those that its own list has"));
                 }
             } catch (StoreException unreadable) {
                 notes.add(Finding.note(file, 0, unreadable.getMessage()));

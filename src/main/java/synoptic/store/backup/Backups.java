@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,6 +115,30 @@ public final class Backups {
         } catch (IOException | IllegalArgumentException broken) {
             throw damaged(zip, broken);
         }
+    }
+
+    /** Whether the list of contents at the end of a backup has these paths, as it has where no byte of a name has changed. */
+    public boolean lists(Backup backup, List<String> paths) {
+        byte[] zip = BoundedFiles.read(folder.resolve(backup.fileName()), LARGEST_BACKUP).orElse(new byte[0]);
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        List<String> listed = new ArrayList<>();
+        try {
+            int end = zip.length - ZipEntry.ENDHDR;
+            int at = bytes.getInt(end + ZipEntry.ENDOFF);
+            if (at == -1 || bytes.getShort(end + ZipEntry.ENDTOT) == -1) {
+                // More than the short form of the list can say: only what is in the files is looked at.
+                return true;
+            }
+            while (bytes.getInt(at) == (int) ZipEntry.CENSIG) {
+                int name = Short.toUnsignedInt(bytes.getShort(at + ZipEntry.CENNAM));
+                listed.add(new String(zip, at + ZipEntry.CENHDR, name, StandardCharsets.UTF_8));
+                at += ZipEntry.CENHDR + name + Short.toUnsignedInt(bytes.getShort(at + ZipEntry.CENEXT))
+                    + Short.toUnsignedInt(bytes.getShort(at + ZipEntry.CENCOM));
+            }
+        } catch (IndexOutOfBoundsException cut) {
+            return false;
+        }
+        return listed.equals(paths);
     }
 
     private static StoreException damaged(Path zip, Exception cause) {

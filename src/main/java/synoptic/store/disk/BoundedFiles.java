@@ -65,6 +65,15 @@ public final class BoundedFiles {
         }
     }
 
+    /** The first bytes of an ordinary file, fewer where it is shorter. @throws StoreException if it cannot be read */
+    public static byte[] start(Path file, int length) {
+        try (InputStream in = Channels.newInputStream(Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+            return in.readNBytes(length);
+        } catch (IOException failed) {
+            throw StoreException.reading(file, failed);
+        }
+    }
+
     /** What a folder holds, sorted by name; empty if it is not there. @throws StoreException if it is a link, no folder or unreadable */
     public static List<Path> list(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -36,6 +36,8 @@ import synoptic.store.writing.Watch;
 /** Opens one project, once. */
 final class Opening {
 
+    /** How often a project is read again while another program writes it, which does so when nothing was typed for a while. */
+    private static final int MOST_TRIES = 40;
     private static final String FOR_READING = "The project was opened for reading only; open it for writing to change it.";
 
     private final Layout layout;
@@ -98,7 +100,7 @@ final class Opening {
         do {
             before = Logs.journalStart(layout, codec);
             contents = new Contents(layout, json, codec).read();
-        } while (contents.logs().journal().content().nextNumber() != before && ++tries < 5);
+        } while (contents.logs().journal().content().nextNumber() != before && ++tries < MOST_TRIES);
         return contents;
     }
 

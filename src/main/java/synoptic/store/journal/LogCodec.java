@@ -33,6 +33,8 @@ import synoptic.store.json.Stored;
 public final class LogCodec {
 
     private static final byte[] PREFIX = "{\"crc\":\"".getBytes(StandardCharsets.US_ASCII);
+    /** How many bytes tell whether a file may be a log. */
+    public static final int BEGINNING = PREFIX.length;
     /** The bytes before what the checksum covers: the prefix, eight hexadecimal digits, a quotation mark and a comma. */
     private static final int COVERED_FROM = PREFIX.length + 10;
 
@@ -115,6 +117,11 @@ public final class LogCodec {
         System.arraycopy(object, 1, line, COVERED_FROM, object.length - 1);
         line[line.length - 1] = '\n';
         return line;
+    }
+
+    /** Whether a file that begins with these bytes may be a log. */
+    public static boolean beginsLog(byte[] beginning) {
+        return Arrays.equals(beginning, PREFIX);
     }
 
     /** Whether the bytes of a line, without its line feed, are those that were written. */

@@ -17,6 +17,7 @@ import synoptic.store.json.ReadFile;
 import synoptic.store.place.Layout;
 import synoptic.store.place.Originals;
 import synoptic.store.place.TextsOnDisk;
+import synoptic.store.reading.Logs;
 
 /** Looks at what opening does not read: earlier versions, and what is kept for undo. */
 public final class SpareFiles {
@@ -32,15 +33,7 @@ public final class SpareFiles {
     public SpareFiles(Layout layout, List<Finding> known) {
         known.forEach(finding -> told.add(finding.file()));
         this.layout = layout;
-        this.sums = sumsOf(layout);
-    }
-
-    private static FileSums sumsOf(Layout layout) {
-        try {
-            return FileSums.read(BoundedFiles.read(layout.sums(), Layout.LARGEST_FILE).orElse(new byte[0]));
-        } catch (StoreException toldByOpening) {
-            return FileSums.read(new byte[0]);
-        }
+        this.sums = FileSums.read(Logs.bytesOf(layout.sums()));
     }
 
     /** What is wrong with them. */

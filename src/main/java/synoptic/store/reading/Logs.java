@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import synoptic.store.Finding;
 import synoptic.store.StoreException;
@@ -16,8 +17,10 @@ import synoptic.store.place.Layout;
 /** A project's journal and its history, as they were read. */
 public final class Logs {
 
-    /** The largest journal or history that is read, in bytes. */
-    private static final long LARGEST_LOG = 1L << 30;
+    /** The largest journal or history that is read, in bytes: it has to find room in memory with all that is made of it. */
+    private static final long LARGEST_LOG = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 3);
+    /** From this size on, in bytes, a file that does not even begin like a log is not read. */
+    private static final long LARGE = 1L << 20;
 
     private final Layout layout;
     private final LogCodec codec;
@@ -47,13 +50,21 @@ public final class Logs {
         return LogFile.read(Arrays.copyOf(bytes, Math.min(end + 1, bytes.length)), codec, false).nextNumber();
     }
 
-    static byte[] bytesOf(Path file) {
+    /** What a log holds; nothing where it cannot be read, which opening tells. */
+    public static byte[] bytesOf(Path file) {
         try {
-            return BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
+            return read(file).orElse(new byte[0]);
         } catch (StoreException unreadable) {
             // Told where it matters: by the reading of the journal itself. Sums are only a help.
             return new byte[0];
         }
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        if (BoundedFiles.size(file).filter(size -> size > LARGE).isPresent() && !LogCodec.beginsLog(BoundedFiles.start(file, LogCodec.BEGINNING))) {
+            throw new StoreException("“" + file + "” is no file of Synoptic’s, whatever its name says, and is not read; move it away.");
+        }
+        return BoundedFiles.read(file, LARGEST_LOG);
     }
 
     /** The changes that the files may lack. */
@@ -89,8 +100,12 @@ public final class Logs {
 
     private Log log(Path file, boolean newer) {
         try {
-            byte[] bytes = BoundedFiles.read(file, LARGEST_LOG).orElse(new byte[0]);
+            byte[] bytes = read(file).orElse(new byte[0]);
             LogFile content = LogFile.read(bytes, codec, newer);
+            if (bytes.length == 0 && newer && Files.exists(file)) {
+                findings.accept(Finding.note(layout.relative(file), 0, "the file is empty, which Synoptic never leaves it; "
+                    + "if changes waited in it, they are lost"));
+            }
             content.damage().ifPresent(damage -> findings.accept(damage.torn()
                 ? Finding.note(layout.relative(file), damage.line(), "the last line is unfinished and was dropped; "
                     + "it was being written when the program or the machine stopped")
