@@ -95,7 +95,7 @@ class ReadingAgainTest {
             assertThat(preview.proposed().chosen()).isEmpty();
         });
         columns.choose("text", "two");
-        assertThat(model.rows().all()).extracting(ImportRow::name).containsExactly("2", "3");
+        assertThat(model.rows().all()).extracting(ImportRow::name).containsExactly("t.csv, no. 2", "t.csv, no. 3");
         columns.choose("title", "one");
         columns.choose("byline", "three");
         assertThat(model.rows().all()).extracting(ImportRow::title).containsExactly("Buoy adrift", "Pier mended");
@@ -118,7 +118,7 @@ class ReadingAgainTest {
         look(1);
         model.set(MetadataField.OUTLET, "Quay Gazette");
         model.columns().choose("title", "one");
-        assertThat(selected().name()).isEqualTo("3");
+        assertThat(selected().name()).isEqualTo("t.csv, no. 3");
         assertThat(selected().title()).isEqualTo("Pier mended");
         assertThat(selected().draft().orElseThrow().metadata().outlet()).isEqualTo("Quay Gazette");
     }

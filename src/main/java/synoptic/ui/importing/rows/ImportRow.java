@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.importer.NearTwin;
@@ -30,6 +31,8 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
 
     /** Stands between the place of a container and a place in there. */
     public static final String INSIDE = "!/";
+    /** Rows of these are numbered for each sheet. */
+    private static final Pattern SHEETS = Pattern.compile("(?i)\\.xls[xm]$");
 
     /**
      * What a person did with it.
@@ -107,7 +110,8 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
 
     private static String reason(Outcome.Duplicate duplicate) {
         String key = duplicate.article().isPresent() ? "import.duplicate.article" : "import.duplicate.file";
-        return Messages.get(key + (duplicate.exact() ? "" : ".words"), duplicate.twin());
+        return Messages.get(key + (duplicate.exact() ? "" : ".words"),
+            duplicate.article().isPresent() ? duplicate.twin() : nameOf(duplicate.twin()));
     }
 
     public ImportRow withDraft(Draft changed) {
@@ -212,6 +216,10 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
     private static String nameOf(String place) {
         if (place.equals(Source.PASTED)) {
             return Messages.get("import.pasted");
+        }
+        int inside = place.lastIndexOf(INSIDE);
+        if (inside >= 0 && place.substring(inside).matches(SHEETS.matcher(place.substring(0, inside)).find() ? "!/(.*/)?\\d+" : "!/\\d+")) {
+            return Messages.get("import.numbered", nameOf(place.substring(0, inside)), place.replaceFirst(".*/", ""));
         }
         int slash = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         return slash + 1 == place.length() ? place : place.substring(slash + 1);
