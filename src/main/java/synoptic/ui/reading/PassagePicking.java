@@ -1,6 +1,7 @@
 package synoptic.ui.reading;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -37,6 +38,8 @@ final class PassagePicking {
     private List<HighlightSpan> under = List.of();
     private TextRange markedBefore = TextRange.at(0);
     private double pointerX;
+    /** What the card is about that goes with its words while the view glides to them; empty where it goes away when they move. */
+    private Optional<Annotation> reached = Optional.empty();
     private ContextMenu open;
 
     PassagePicking(ReadingPane pane, ReadingViewModel model, PassageActions actions, Commands commands) {
@@ -48,10 +51,13 @@ final class PassagePicking {
         view.setOnHighlightClicked(this::clicked);
         view.setOnHighlightsHovered(this::hovered);
         view.addEventFilter(MouseEvent.MOUSE_MOVED, move -> pointerX = move.getX());
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> begin());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            reached = Optional.empty();
+            begin();
+        });
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         view.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            card.hide();
+            leave();
             if (key.getCode() == KeyCode.SHIFT) {
                 begin();
             }
@@ -72,11 +78,25 @@ final class PassagePicking {
 
     /** Selects the next highlight over the caret and shows what lies there. */
     void cycle() {
-        model.cycle().ifPresent(selected -> {
+        reached = model.cycle();
+        reached.ifPresent(selected -> {
             pane.reveal(selected.range());
+            moved();
+        });
+    }
+
+    /** Called when the words stand elsewhere in the view: the card goes with those that a key has led to, else it goes away. */
+    void moved() {
+        reached.ifPresentOrElse(selected -> {
             pointerX = 0;
             showCard(model.highlightsAt(selected.range().start()), selected.range());
-        });
+        }, card::hide);
+    }
+
+    /** Puts the card away. */
+    void leave() {
+        reached = Optional.empty();
+        card.hide();
     }
 
     private void clicked(List<HighlightSpan> spans, MouseEvent click) {
@@ -88,7 +108,7 @@ final class PassagePicking {
 
     private void hovered(List<HighlightSpan> spans) {
         under = spans;
-        card.hide();
+        leave();
         if (spans.isEmpty()) {
             rest.stop();
         } else {
@@ -131,7 +151,7 @@ final class PassagePicking {
 
     private void menu(ContextMenuEvent event) {
         ArticleView view = pane.view();
-        card.hide();
+        leave();
         if (!event.isKeyboardTrigger()) {
             int offset = view.offsetAt(event.getX(), event.getY());
             List<Annotation> there = model.annotationsOf(view.highlightsAt(event.getX(), event.getY()));

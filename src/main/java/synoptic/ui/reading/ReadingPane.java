@@ -73,7 +73,12 @@ public final class ReadingPane extends BorderPane {
                 actions.edgeDragged(annotation, range);
             }
         });
-        view.setOnScrolled(cause -> scrolled.accept(this, cause));
+        view.setOnScrolled(cause -> {
+            if (cause == ScrollCause.USER) {
+                picking.leave();
+            }
+            scrolled.accept(this, cause);
+        });
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             byKeys = false;
             pane.caretShownProperty().set(false);
@@ -97,7 +102,7 @@ public final class ReadingPane extends BorderPane {
                 .map(cause -> cause.subscribe(this::reset)).toArray(Subscription[]::new)),
             model.activeProperty().subscribe(active -> {
                 pseudoClassStateChanged(ACTIVE, active);
-                picking.card().hide();
+                picking.leave();
             }),
             view.selectionProperty().subscribe(this::marked),
             pane.selectionProperty().subscribe(this::select),
@@ -214,7 +219,7 @@ public final class ReadingPane extends BorderPane {
             marksChanged = false;
         }
         if (reset || moved) {
-            picking.card().hide();
+            picking.moved();
             TextPlace place = view.place();
             pane.placeProperty().set(new ReadingPlace(place.offset(), place.pixels()));
             pane.progressProperty().set(view.progressProperty().get());

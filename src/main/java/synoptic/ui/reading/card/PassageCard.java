@@ -46,7 +46,7 @@ public final class PassageCard extends VBox {
             hide();
             return;
         }
-        getChildren().setAll(lines.stream().limit(MOST_LINES).map(line -> row(line, selected)).toList());
+        getChildren().setAll(lines.stream().skip(hidden(lines, selected)).limit(MOST_LINES).map(line -> row(line, selected)).toList());
         if (lines.size() > MOST_LINES) {
             Label more = new Label(Messages.get("reading.card.more", lines.size() - MOST_LINES));
             more.getStyleClass().add(Styles.MUTED);
@@ -65,6 +65,16 @@ public final class PassageCard extends VBox {
 
     public void hide() {
         setVisible(false);
+    }
+
+    /** How many lines at the top make room for the selected one, where many highlights lie over each other. */
+    private static int hidden(List<CardLine> lines, Optional<AnnotationId> selected) {
+        for (int at = lines.size() - 1; at >= MOST_LINES; at--) {
+            if (selected.filter(lines.get(at).annotation()::equals).isPresent()) {
+                return at - MOST_LINES + 1;
+            }
+        }
+        return 0;
     }
 
     private static Node row(CardLine line, Optional<AnnotationId> selected) {

@@ -204,9 +204,11 @@ public final class RowFlow {
             return;
         }
         int base = row.range().start();
+        // JavaFX takes the space after a number for one at the right end, and moves a line that runs to the left out by so much
+        double edge = flow.getWidth() + (rightToLeft ? setting.size() / 2 : 0);
         for (Rectangle2D box : layout.getSelectionGeometry(start - base, end - base, false)) {
             double from = Math.max(0, box.getMinX());
-            double to = Math.min(box.getMaxX(), flow.getWidth());
+            double to = Math.min(box.getMaxX(), edge);
             if (to > from) {
                 boxes.add(new Rectangle2D(left + from, top + box.getMinY(), to - from, box.getHeight()));
             }
