@@ -1,6 +1,6 @@
 // Mozilla's Readability on jsdom: node readability.mjs MODULES LIST WORKERS
-// LIST has a line "id<TAB>path" for each page. One worker prints {"page","text"} for each; several print "speed N", pages a second of a warm
-// second pass over their share of the pages, from memory.
+// LIST has a line "id<TAB>path" for each page. Each worker takes its share of the pages from memory once, after some to get warm, and prints
+// "speed N", its pages a second, and {"page","text"} for each. One pass only: jsdom needs seconds for a page of a megabyte.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -11,6 +11,8 @@ const [modules, list, count] = isMainThread ? process.argv.slice(2) : workerData
 const require = createRequire(modules + '/x.js');
 const { Readability } = require('@mozilla/readability');
 const { JSDOM, VirtualConsole } = require('jsdom');
+
+const WARMING = 12;
 
 const pages = () => readFileSync(list, 'utf8').split('\n').filter(Boolean).map(line => {
   const [id, path] = line.split('\t');
@@ -27,19 +29,16 @@ function text(html) {
   }
 }
 
-if (isMainThread && Number(count) > 1) {
+if (isMainThread) {
   for (let i = 0; i < Number(count); i++) {
     new Worker(fileURLToPath(import.meta.url), { workerData: { arguments: [modules, list, count], share: i } })
-      .on('message', speed => console.log('speed ' + speed));
-  }
-} else if (isMainThread) {
-  for (const page of pages()) {
-    console.log(JSON.stringify({ page: page.id, text: text(page.html) }));
+      .on('message', line => console.log(line));
   }
 } else {
   const own = pages().filter((page, at) => at % Number(count) === workerData.share);
-  own.forEach(page => text(page.html));
+  own.slice(0, WARMING).forEach(page => text(page.html));
   const start = performance.now();
-  own.forEach(page => text(page.html));
-  parentPort.postMessage(own.length * 1000 / (performance.now() - start));
+  const texts = own.map(page => ({ page: page.id, text: text(page.html) }));
+  parentPort.postMessage('speed ' + own.length * 1000 / (performance.now() - start));
+  texts.forEach(found => parentPort.postMessage(JSON.stringify(found)));
 }

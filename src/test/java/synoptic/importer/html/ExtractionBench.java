@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +41,7 @@ class ExtractionBench {
 
     private static final Path DATA = Path.of("../shared/data");
     private static final Path SCRIPT = Path.of("src/test/node/readability.mjs").toAbsolutePath();
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 5;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private enum Set {
@@ -80,12 +79,11 @@ class ExtractionBench {
             all.addAll(pages);
             quality("ours", set, pages, ExtractionBench::ours);
             quality("readability4j", set, pages, ExtractionBench::readability4j);
-            node(set).ifPresent(f1 -> table.put("mozilla_readability_" + set.key + "_f1", f1));
         }
         double ours = speed(all, ExtractionBench::ours);
         table.put("ours_pages_a_second", ours);
         table.put("readability4j_pages_a_second", speed(all, ExtractionBench::readability4j));
-        Optional<Double> mozilla = nodeSpeed();
+        Optional<Double> mozilla = mozilla();
         mozilla.ifPresent(speed -> table.put("mozilla_readability_jsdom_pages_a_second", speed));
         table.put("pages", all.size());
         table.put("megabytes", all.stream().mapToLong(page -> page.bytes().length).sum() / 1e6);
@@ -144,27 +142,21 @@ class ExtractionBench {
         return text == null ? "" : text;
     }
 
-    /** The F1 of Mozilla's Readability on a set, if Node is there. */
-    private static Optional<Double> node(Set set) throws IOException, InterruptedException {
+    /** Mozilla's Readability on jsdom, as many workers as there are cores, each with its share of the pages; its pages a second, if Node is there. */
+    private Optional<Double> mozilla() throws IOException, InterruptedException {
         JsonMapper json = JsonMapper.builder().build();
-        JsonNode truth = json.readTree(Files.readString(DATA.resolve(set.folder + "/ground-truth.json")));
-        Shingles.Score score = new Shingles.Score();
-        Optional<List<String>> lines = runNode("1", files(set));
-        lines.ifPresent(all -> all.stream().filter(line -> line.startsWith("{")).map(json::readTree).forEach(answer ->
-            score.add(truth.path(answer.path("page").asString()).path("articleBody").asString(), answer.path("text").asString())));
-        return lines.map(all -> score.f1());
-    }
-
-    /** The pages a second of as many Node processes as there are cores, each with its share of the pages, warm. */
-    private static Optional<Double> nodeSpeed() throws IOException, InterruptedException {
-        List<String> files = Stream.of(Set.values()).flatMap(set -> {
-            try {
-                return files(set).stream();
-            } catch (IOException unreadable) {
-                throw new java.io.UncheckedIOException(unreadable);
-            }
-        }).toList();
+        List<String> files = new ArrayList<>();
+        for (Set set : Set.values()) {
+            files.addAll(files(set));
+        }
         Optional<List<String>> lines = runNode(String.valueOf(CORES), files);
+        for (Set set : lines.isPresent() ? Set.values() : new Set[0]) {
+            JsonNode truth = json.readTree(Files.readString(DATA.resolve(set.folder + "/ground-truth.json")));
+            Shingles.Score score = new Shingles.Score();
+            lines.get().stream().filter(line -> line.startsWith("{")).map(json::readTree).filter(answer -> truth.has(answer.path("page").asString()))
+                .forEach(answer -> score.add(truth.path(answer.path("page").asString()).path("articleBody").asString(), answer.path("text").asString()));
+            table.put("mozilla_readability_" + set.key + "_f1", score.f1());
+        }
         return lines.map(all -> all.stream().filter(line -> line.startsWith("speed ")).mapToDouble(line -> Double.parseDouble(line.substring(6))).sum());
     }
 
