@@ -38,7 +38,7 @@ public final class WordsSheet {
      * @param done takes the words, at most once
      */
     public void open(String title, String words, int lines, OnEscape onEscape, Consumer<String> done) {
-        Label heading = new Label(title);
+        Label heading = new WrappingLabel(title);
         heading.getStyleClass().add(Styles.SECTION);
         TextArea area = new TextArea(words);
         area.setId("words-area");
@@ -52,7 +52,11 @@ public final class WordsSheet {
         hint.getStyleClass().add(Styles.MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, hint, gap, ok);
+        Button cancel = new Button(Messages.get("sheet.cancel"));
+        cancel.setId("words-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        ok.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(8, hint, gap, cancel, ok);
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox sheet = new VBox(8, heading, area, foot);
         sheet.getStyleClass().addAll("overlay-sheet", "words-sheet");
@@ -70,6 +74,10 @@ public final class WordsSheet {
             take.run();
         };
         ok.setOnAction(press -> finish.run());
+        cancel.setOnAction(press -> {
+            taken[0] = true;
+            overlay.close();
+        });
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && (key.isShortcutDown() || lines == 1 && !key.isShiftDown())) {
                 key.consume();

@@ -83,6 +83,7 @@ public final class ImportSheet {
             progress.setText(now.words());
         });
         model.problemProperty().subscribe(this::showFoot);
+        look.hasDraftProperty().subscribe(this::showFoot);
         model.setFinished(() -> {
             overlay.close();
             toText.run();
@@ -240,6 +241,7 @@ public final class ImportSheet {
         boolean asking = askedToDrop && model.corrected() > 0;
         foot.getStyleClass().setAll("label", asking || problem.isPresent() ? "problem" : Styles.MUTED);
         foot.setText(asking ? Messages.get("import.askDrop", model.corrected())
-            : problem.orElseGet(() -> doubts > 0 ? Messages.get("import.footDoubts", doubts) : Messages.get("import.footKeys")));
+            : problem.orElseGet(() -> doubts > 0 ? Messages.get("import.footDoubts", doubts)
+                : look.hasDraftProperty().get() ? Messages.get("import.footKeys") : ""));
     }
 }

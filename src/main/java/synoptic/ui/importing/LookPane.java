@@ -35,6 +35,8 @@ final class LookPane extends VBox {
     private final Button approve = new Button();
     private final Button newVersion = new Button(Messages.get("import.near.version"));
     private final Button skip = new Button(Messages.get("import.near.skip"));
+    private final HBox choices = new HBox(10);
+    private final VBox said = new VBox(6, doubts);
     private final HBox doubtBox;
     private final WrappedWords instead = new WrappedWords();
     private final VBox insteadBox;
@@ -50,7 +52,6 @@ final class LookPane extends VBox {
         setMinWidth(0);
         text = new PreviewList(new DraftCorrections(model));
         doubts.setId("import-doubts");
-        HBox.setHgrow(doubts, Priority.ALWAYS);
         doubts.setMaxWidth(Double.MAX_VALUE);
         approve.setId("import-approve");
         approve.setMinWidth(Region.USE_PREF_SIZE);
@@ -64,8 +65,13 @@ final class LookPane extends VBox {
         skip.setMinWidth(Region.USE_PREF_SIZE);
         skip.getStyleClass().add("import-small");
         skip.setOnAction(press -> model.leaveOut());
-        doubtBox = new HBox(10, new FontIcon(Feather.EYE), doubts, skip, newVersion, approve);
+        choices.getChildren().addAll(skip, newVersion, approve);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMinWidth(0);
+        doubtBox = new HBox(10, new FontIcon(Feather.EYE), said, choices);
         doubtBox.setAlignment(Pos.CENTER_LEFT);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        said.setAlignment(Pos.CENTER_LEFT);
         doubtBox.getStyleClass().addAll("note-box", "import-doubt-box");
         instead.setId("import-instead");
         instead.setMaxWidth(520);
@@ -132,6 +138,14 @@ final class LookPane extends VBox {
             return;
         }
         boolean near = row.near().isPresent();
+        // three answers beside the words would leave these no room in a small window
+        if (near && choices.getParent() != said) {
+            doubtBox.getChildren().remove(choices);
+            said.getChildren().add(choices);
+        } else if (!near && choices.getParent() == said) {
+            said.getChildren().remove(choices);
+            doubtBox.getChildren().add(choices);
+        }
         approve.setText(Messages.get(near ? "import.near.both" : "import.approve"));
         newVersion.setVisible(near && row.twin().isPresent());
         newVersion.setManaged(newVersion.isVisible());

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import synoptic.store.Backup;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** Shows the backups beside what going back to the selected one would change. */
@@ -61,6 +62,7 @@ public final class RestoreSheet {
         lines.setId("restore-preview");
         lines.setPlaceholder(new Label());
         lines.setPrefHeight(HIGH);
+        lines.setCellFactory(view -> new LineCell());
         model.previewProperty().subscribe(preview -> {
             summary.setText(preview.summary());
             lines.setItems(FXCollections.observableArrayList(preview.lines()));
@@ -81,6 +83,22 @@ public final class RestoreSheet {
     private void restore() {
         overlay.close();
         model.restore();
+    }
+
+    /** A line of the preview, which wraps rather than be cut. */
+    private static final class LineCell extends ListCell<String> {
+
+        LineCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty ? null : line);
+            // a label of the toolkit fails when it wraps words from right to left
+            setWrapText(!empty && !TextPieces.hasRightToLeft(line));
+        }
     }
 
     private final class BackupCell extends ListCell<Backup> {

@@ -62,7 +62,12 @@ final class DetailsSheet {
         save.setOnAction(press -> save(article, fields, problem));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, origin, gap, save);
+        Button cancel = new Button(Messages.get("sheet.cancel"));
+        cancel.setId("details-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(press -> overlay.close());
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(8, origin, gap, cancel, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         Label heading = new Label(Messages.get("details.heading"));
         heading.getStyleClass().add("overlay-title");

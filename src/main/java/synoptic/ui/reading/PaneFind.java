@@ -47,6 +47,8 @@ final class PaneFind {
             model.queryProperty().set(marked);
         }
         bar.open();
+        // The bar takes its room from the text; what is gone to next is to be seen in what is left.
+        view.getParent().layout();
         show();
     }
 

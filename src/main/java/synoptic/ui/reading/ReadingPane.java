@@ -66,7 +66,9 @@ public final class ReadingPane extends BorderPane {
         view.accessibleHelpProperty().bind(model.outletProperty());
         picking = new PassagePicking(this, model, actions, commands);
         find = new PaneFind(view, this::markAnew);
-        getChildren().addAll(picking.card(), find.bar());
+        // below the text, so that neither it nor the ribbons beside it move when the bar comes
+        setBottom(find.bar());
+        getChildren().add(picking.card());
         flash.setOnFinished(end -> model.flash(null));
         view.setOnEdgeDragged((key, range) -> {
             if (key instanceof PaneSpans.Key(var annotation, var about)) {
@@ -169,12 +171,6 @@ public final class ReadingPane extends BorderPane {
         find.dispose();
         watching.unsubscribe();
         model.dispose();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        find.bar().place(view.getLayoutX(), view.getLayoutY() + 6, view.getLayoutX() + view.getWidth() - 8);
     }
 
     private void show(Article article) {

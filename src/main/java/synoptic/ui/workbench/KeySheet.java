@@ -2,6 +2,7 @@ package synoptic.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,7 @@ final class KeySheet {
     void open() {
         FlowPane columns = new FlowPane(28, 20);
         columns.setPrefWrapLength(900);
+        columns.setPadding(new Insets(6, 4, 6, 8));
         columns.getChildren().add(group(Messages.get("keys.reading"), readingRows()));
         for (MenuLayout.Menu menu : MenuLayout.MENUS) {
             List<HBox> rows = menu.commands().stream().flatMap(id -> commands.find(id).stream())

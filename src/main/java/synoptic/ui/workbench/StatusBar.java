@@ -30,6 +30,7 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Label claim = new Label();
     private final HBox hints = new HBox(12);
+    private boolean readOnly;
 
     /**
      * @param view whose keys are shown
@@ -49,7 +50,10 @@ final class StatusBar extends HBox {
         hints.setAlignment(Pos.CENTER_RIGHT);
         hints.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(saved, waiting, new StickySign(desk, endSticky), gap, claim, hints);
-        desk.model().saveStateProperty().subscribe(this::showState);
+        desk.model().saveStateProperty().subscribe(state -> {
+            showState(state);
+            showHints(commands);
+        });
         desk.focus().claimProperty().subscribe(focused -> showClaim(desk));
         desk.model().projectProperty().subscribe(project -> showClaim(desk));
         commands.overrides().subscribe(keys -> showHints(commands));
@@ -61,6 +65,7 @@ final class StatusBar extends HBox {
         // The sentence that says what is not saved needs the whole line.
         hints.setManaged(!(state instanceof SaveState.Failed));
         hints.setVisible(hints.isManaged());
+        readOnly = state instanceof SaveState.ReadOnly;
         switch (state) {
             case SaveState.Saved _ -> say(Messages.get("status.saved"), Feather.CHECK, "");
             case SaveState.Saving _ -> say(Messages.get("status.saving"), Feather.LOADER, "");
@@ -86,7 +91,8 @@ final class StatusBar extends HBox {
         // of a narrow window the sentence on the left has the first claim
         int most = getWidth() < 720 ? 1 : getWidth() < 900 ? 3 : getWidth() < 1200 ? 5 : HINTS.size();
         List<HBox> shown = view.getValue() == WorkbenchView.MATRIX ? inTable(commands) : atDesk(commands);
-        hints.getChildren().setAll(shown.subList(0, Math.min(most, shown.size())));
+        // Where nothing can be changed the keys that change something are of no use, and the sentence that says so needs their room.
+        hints.getChildren().setAll(readOnly ? shown.subList(Math.max(0, shown.size() - 1), shown.size()) : shown.subList(0, Math.min(most, shown.size())));
     }
 
     private static List<HBox> atDesk(Commands commands) {

@@ -68,6 +68,8 @@ class ReadingPictureTest {
         Fx.settle();
         Fx.settle();
         assertThat(pane.find().hits()).hasSizeGreaterThan(5);
+        assertThat(pane.find().bar().getBoundsInParent().getMinY()).as("the bar lies below the text, not on it")
+            .isGreaterThanOrEqualTo(pane.view().getBoundsInParent().getMaxY());
         assertThat(Files.size(Pictures.save(scene, "reading/find-" + theme))).isGreaterThan(20_000);
     }
 

@@ -53,7 +53,11 @@ public final class WebSheet {
         read.setOnAction(press -> model.goOn());
         read.disableProperty().bind(model.lookingProperty());
         model.askingProperty().subscribe(asking -> read.setText(Messages.get(asking ? "web.allow" : "web.read")));
-        HBox foot = new HBox(8, read);
+        read.setDefaultButton(true);
+        Button cancel = new Button(Messages.get("sheet.cancel"));
+        cancel.setId("web-cancel");
+        cancel.setOnAction(press -> overlay.close());
+        HBox foot = new HBox(8, cancel, read);
         foot.setAlignment(Pos.CENTER_RIGHT);
         sheet.setId("web-sheet");
         sheet.getStyleClass().add("overlay-sheet");

@@ -19,9 +19,6 @@ import synoptic.ui.theme.Styles;
 /** The field to type what is looked for, with how many there are and ways to the next and the one before. Enter goes on, Esc closes it. */
 public final class FindBar extends HBox {
 
-    private static final double WIDTH = 320;
-    private static final double HEIGHT = 36;
-
     private final TextField field = new TextField();
     private final Runnable closed;
 
@@ -33,8 +30,8 @@ public final class FindBar extends HBox {
         this.closed = closed;
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
-        setManaged(false);
         setVisible(false);
+        managedProperty().bind(visibleProperty());
         field.setId("find-field");
         field.setPromptText(Messages.get("find.prompt"));
         field.setAccessibleText(Messages.get("find.prompt"));
@@ -67,12 +64,6 @@ public final class FindBar extends HBox {
     public void close() {
         setVisible(false);
         closed.run();
-    }
-
-    /** Puts it into the upper right corner of an area of its parent. @param right the area's right edge in pixels */
-    public void place(double left, double top, double right) {
-        double width = Math.min(WIDTH, right - left);
-        resizeRelocate(right - width, top, width, HEIGHT);
     }
 
     private static Button button(Feather icon, String words, Runnable action) {
