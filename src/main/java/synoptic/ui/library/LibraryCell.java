@@ -102,6 +102,16 @@ final class LibraryCell extends ListCell<LibraryRow> {
         setTooltip(null);
     }
 
+    /** The skin's own answer leaves out a line of some titles, and then the row has no room above and below. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double known = width < 0 ? getWidth() : width;
+        if (getGraphic() != box || known <= 0) {
+            return super.computePrefHeight(width);
+        }
+        return snappedTopInset() + snapSizeY(box.prefHeight(known - snappedLeftInset() - snappedRightInset())) + snappedBottomInset();
+    }
+
     private void show(LibraryRow.Entry entry) {
         Article article = entry.article();
         badge.setText(ArticleWords.badge(model.desk().model().project(), article));
