@@ -29,6 +29,19 @@ public final class BoundedFiles {
      * @throws StoreException if it is a link, no ordinary file, too large or unreadable
      */
     public static Optional<byte[]> read(Path file, long most) {
+        return read(file, most, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The first bytes of a file of any size, or nothing if it is not there.
+     *
+     * @throws StoreException if it is a link, no ordinary file or unreadable
+     */
+    public static Optional<byte[]> head(Path file, int length) {
+        return read(file, Long.MAX_VALUE, length);
+    }
+
+    private static Optional<byte[]> read(Path file, long most, int length) {
         try {
             BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -44,7 +57,7 @@ public final class BoundedFiles {
             }
             try (InputStream in = Channels.newInputStream(
                 Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-                return Optional.of(in.readNBytes((int) Math.min(most, attributes.size())));
+                return Optional.of(in.readNBytes((int) Math.min(length, Math.min(most, attributes.size()))));
             }
         } catch (NoSuchFileException absent) {
             return Optional.empty();

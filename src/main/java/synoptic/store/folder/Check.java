@@ -11,6 +11,7 @@ import synoptic.model.Project;
 import synoptic.store.Finding;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
+import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.store.backup.BackupContent;
 import synoptic.store.disk.FileSteps;
@@ -33,7 +34,7 @@ final class Check {
     }
 
     List<Finding> findings() {
-        OpenedProject opened = new Opening(layout, steps, clock).open(OpenMode.READ);
+        OpenedProject opened = new Opening(layout, steps, clock, OpeningWatch.NONE).open(OpenMode.READ);
         List<Finding> findings = new ArrayList<>(opened.findings());
         for (Article article : opened.project().articles()) {
             checkOriginal(article, opened.project(), findings);

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.edit.History;
 import synoptic.store.Finding;
+import synoptic.store.Glimpse;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
+import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.store.backup.BackupMaking;
 import synoptic.store.disk.FileSteps;
@@ -27,6 +29,7 @@ import synoptic.store.place.Layout;
 import synoptic.store.place.Sums;
 import synoptic.store.place.TextsOnDisk;
 import synoptic.store.reading.Contents;
+import synoptic.store.reading.Heads;
 import synoptic.store.reading.Logs;
 import synoptic.store.reading.Replay;
 import synoptic.store.writing.Journaling;
@@ -43,16 +46,23 @@ final class Opening {
     private final Layout layout;
     private final FileSteps steps;
     private final Clock clock;
+    private final OpeningWatch watch;
     private final ProjectJson json = new ProjectJson();
     private final LogCodec codec = new LogCodec(json);
 
-    Opening(Layout layout, FileSteps steps, Clock clock) {
+    Opening(Layout layout, FileSteps steps, Clock clock, OpeningWatch watch) {
         this.layout = layout;
         this.steps = steps;
         this.clock = clock;
+        this.watch = watch;
     }
 
     OpenedProject open(OpenMode mode) {
+        if (watch != OpeningWatch.NONE) {
+            Heads heads = new Heads(layout);
+            heads.read().ifPresent(list -> watch.glimpsed(new Glimpse(new OpenedProject(list, History.EMPTY,
+                new UnreadFolder(layout.root()), Optional.of(UnreadFolder.REASON)), heads::whole)));
+        }
         if (mode == OpenMode.READ) {
             return openForReading(FOR_READING);
         }
@@ -70,17 +80,23 @@ final class Opening {
             return openForReading(answer.refusal());
         }
         FolderLock lock = answer.lock().get();
-        Contents contents = new Contents(layout, json, codec).read();
         String refusal;
+        boolean isOpen = false;
         try {
+            Contents contents = new Contents(layout, json, codec).read(watch);
             if (!isNewer(contents)) {
-                return openForWriting(contents, files, lock);
+                OpenedProject opened = openForWriting(contents, files, lock);
+                isOpen = true;
+                return opened;
             }
             refusal = newerFormat();
         } catch (StoreException unwritable) {
             refusal = unwritable.getMessage();
+        } finally {
+            if (!isOpen) {
+                release(lock);
+            }
         }
-        release(lock);
         return openForReading(refusal);
     }
 
@@ -99,7 +115,7 @@ final class Opening {
         int tries = 0;
         do {
             before = Logs.journalStart(layout, codec);
-            contents = new Contents(layout, json, codec).read();
+            contents = new Contents(layout, json, codec).read(watch);
         } while (contents.logs().journal().content().nextNumber() != before && ++tries < MOST_TRIES);
         return contents;
     }

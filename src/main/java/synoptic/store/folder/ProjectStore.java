@@ -9,6 +9,7 @@ import synoptic.model.Project;
 import synoptic.store.Finding;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
+import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.RealFiles;
@@ -51,7 +52,17 @@ public final class ProjectStore {
      * @throws StoreException if there is no project
      */
     public OpenedProject open(Path folder, OpenMode mode) {
-        return new Opening(layoutOf(folder), steps, clock).open(mode);
+        return open(folder, mode, OpeningWatch.NONE);
+    }
+
+    /**
+     * Opens a project as {@link #open(Path, OpenMode)} does, and shows its list before its texts are read where that takes a while.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch gave up
+     * @throws StoreException if there is no project
+     */
+    public OpenedProject open(Path folder, OpenMode mode, OpeningWatch watch) {
+        return new Opening(layoutOf(folder), steps, clock, watch).open(mode);
     }
 
     /** What is wrong with a project, thoroughly and without writing anything. @throws StoreException if there is no project */

@@ -20,6 +20,17 @@ final class ArticleCodec implements RecordCodec<Article> {
         return fields.made(in);
     }
 
+    /** Reads a record up to where its blocks, marks or text begin. */
+    Article readHead(JsonIn in) throws Malformed {
+        ArticleFields fields = new ArticleFields();
+        for (String field = in.nextField(); field != null && !TextCodec.FIELDS.contains(field); field = in.nextField()) {
+            if (!fields.read(in, field, new Extras.OfRecord())) {
+                in.unknown(field);
+            }
+        }
+        return fields.made(in);
+    }
+
     /** Reads a record of a log, which may name its text instead of holding it. */
     Stored readStored(JsonIn in, Extras.OfRecord unknown) throws Malformed {
         ArticleFields fields = new ArticleFields();

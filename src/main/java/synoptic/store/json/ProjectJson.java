@@ -3,6 +3,7 @@ package synoptic.store.json;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import synoptic.model.Annotation;
 import synoptic.model.Article;
 import synoptic.model.Claim;
@@ -52,6 +53,19 @@ public final class ProjectJson {
             extras.put(article.id(), unknown);
             return article;
         });
+    }
+
+    /**
+     * Reads what is known of an article, without its blocks, marks and text, from the beginning of an article.json. Nothing where all of that does not stand in
+     * the bytes, before the text.
+     */
+    public Optional<Article> readArticleHead(byte[] bytes) {
+        try (JsonIn in = new JsonIn(bytes)) {
+            in.startObject();
+            return Optional.of(ARTICLE.readHead(in));
+        } catch (JacksonException | Malformed cut) {
+            return Optional.empty();
+        }
     }
 
     public ReadFile<Annotation> readAnnotations(byte[] bytes) {

@@ -2,6 +2,7 @@ package synoptic.store.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import synoptic.text.ArticleText;
 import synoptic.text.Block;
 import synoptic.text.BlockKind;
@@ -11,6 +12,9 @@ import synoptic.text.TextRange;
 
 /** An article's blocks, marks and text. */
 final class TextCodec {
+
+    /** The fields that it reads and writes. */
+    static final Set<String> FIELDS = Set.of("blocks", "marks", "text");
 
     private TextCodec() {
     }

@@ -20,6 +20,7 @@ import synoptic.model.Project;
 import synoptic.model.ProjectInfo;
 import synoptic.store.Finding;
 import synoptic.store.JournalEntry;
+import synoptic.store.OpeningWatch;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.FileSums;
@@ -56,9 +57,9 @@ public final class Contents {
     }
 
     /** Reads all. */
-    public Contents read() {
+    public Contents read(OpeningWatch watch) {
         readSince = Instant.now();
-        loaded = new Loader(layout, json).load();
+        loaded = new Loader(layout, json, watch).load();
         readSums();
         logs = new Logs(layout, codec, this::found);
         Set<Home> absent = absentFiles();

@@ -8,6 +8,7 @@ import synoptic.model.Annotation;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.store.Finding;
+import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.journal.FileSums;
@@ -24,11 +25,13 @@ final class Loader {
 
     private final Layout layout;
     private final ProjectJson json;
+    private final OpeningWatch watch;
     private final Loaded loaded = new Loaded();
 
-    Loader(Layout layout, ProjectJson json) {
+    Loader(Layout layout, ProjectJson json, OpeningWatch watch) {
         this.layout = layout;
         this.json = json;
+        this.watch = watch;
     }
 
     Loaded load() {
@@ -36,7 +39,10 @@ final class Loader {
         project.forEach(loaded::projectFile);
         read(new Home.OfClaims(), true, json::readClaims).forEach(loaded::add);
         read(new Home.OfTags(), true, json::readTags).forEach(loaded::add);
-        for (Path folder : list(layout.articles())) {
+        List<Path> articles = list(layout.articles());
+        for (int i = 0; i < articles.size(); i++) {
+            watch.reached(i, articles.size());
+            Path folder = articles.get(i);
             idOf(folder, folder.getFileName().toString()).ifPresent(id -> loadArticle(id, folder));
         }
         for (Path file : list(layout.annotations())) {

@@ -3,12 +3,16 @@ package synoptic.ui.desk;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Subscription;
 import synoptic.edit.Edit;
 import synoptic.edit.EditRefused;
@@ -36,6 +40,8 @@ public final class ProjectModel {
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changeable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper read = new ReadOnlyDoubleWrapper(1);
+    private final BooleanBinding whole = read.greaterThanOrEqualTo(1);
     private Subscription watching = Subscription.EMPTY;
     private Optional<Moment> latest = Optional.empty();
 
@@ -49,8 +55,23 @@ public final class ProjectModel {
         changeable.set(true);
     }
 
+    /** Says how much of a project that is being opened has been read, from 0 to 1; it is known as a whole at 1. */
+    public void setRead(double share) {
+        read.set(share);
+    }
+
+    /** How much of the project has been read, from 0 to 1. Below 1 articles lack their texts and annotations, and nothing can be changed. */
+    public ReadOnlyDoubleProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Whether all of the project has been read. */
+    public ObservableBooleanValue whole() {
+        return whole;
+    }
+
     /** Goes on with another session of the same project. */
-    private void adopt(Session other) {
+    public void adopt(Session other) {
         watching.unsubscribe();
         session = other;
         watching = Subscription.combine(asSubscription(session.observe(this::changed)),

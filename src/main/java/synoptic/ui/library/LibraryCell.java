@@ -122,7 +122,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         source.setText(LEFT_TO_RIGHT + String.join(LEFT_TO_RIGHT + " · ", parts));
         source.setManaged(!parts.isEmpty());
         chips.show(entry.claims());
-        highlights.setText(Messages.get("library.highlights", entry.highlights()));
+        highlights.setText(entry.highlights().isEmpty() ? "" : Messages.get("library.highlights", entry.highlights().getAsInt()));
         pane.setText(entry.pane());
         pane.setVisible(!entry.pane().isEmpty());
         pane.setManaged(!entry.pane().isEmpty());

@@ -1,6 +1,7 @@
 package synoptic.ui.library;
 
 import java.util.List;
+import java.util.OptionalInt;
 import synoptic.model.Article;
 import synoptic.model.Claim;
 import synoptic.model.ClaimId;
@@ -15,10 +16,11 @@ sealed interface LibraryRow {
     /**
      * An article.
      *
+     * @param highlights how many it has; empty while that is not known yet
      * @param pane the letter of the pane that shows it, A to D from left to right; empty where none does
      * @param claims every claim of the project while there are few, else those that the article mentions
      */
-    record Entry(Article article, int highlights, List<Chip> claims, String pane) implements LibraryRow {
+    record Entry(Article article, OptionalInt highlights, List<Chip> claims, String pane) implements LibraryRow {
     }
 
     /** A claim's mark in an article's row. @param mentioned whether the article mentions it */

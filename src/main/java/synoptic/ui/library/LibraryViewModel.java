@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -46,7 +47,7 @@ public final class LibraryViewModel {
         this.desk = desk;
         ListChangeListener<OpenPane> panes = change -> refresh();
         desk.panes().open().addListener(panes);
-        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()), filter.subscribe(this::refresh),
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()), desk.model().whole().subscribe(this::refresh), filter.subscribe(this::refresh),
             sort.subscribe(this::refresh), group.subscribe(this::refresh), desk.panes().activeProperty().subscribe(this::refresh),
             () -> desk.panes().open().removeListener(panes));
     }
@@ -77,6 +78,7 @@ public final class LibraryViewModel {
             order = group.get().comparator().thenComparing(order);
         }
         List<LibraryRow> now = new ArrayList<>();
+        List<Claim> claims = project.claimsInOrder();
         String heading = null;
         for (Article article : project.articles().stream().filter(this::matches).sorted(order).toList()) {
             String under = group.get() == null ? "" : group.get().groupOf(article);
@@ -84,23 +86,24 @@ public final class LibraryViewModel {
                 now.add(new LibraryRow.Heading(under));
                 heading = under;
             }
-            now.add(entry(project, article));
+            now.add(entry(project, article, claims));
         }
         if (!now.equals(rows.get())) {
             rows.setAll(now);
         }
     }
 
-    private LibraryRow.Entry entry(Project project, Article article) {
+    private LibraryRow.Entry entry(Project project, Article article, List<Claim> all) {
         var annotations = project.annotationsOf(article.id());
         Set<ClaimId> mentioned = new HashSet<>();
         annotations.stream().flatMap(Annotation::mentions).map(Body.Mention::claim).forEach(mentioned::add);
-        List<Claim> all = project.claimsInOrder();
-        List<Chip> chips = all.stream().filter(claim -> all.size() <= FEW_CLAIMS || mentioned.contains(claim.id()))
-            .map(claim -> Chip.of(claim, mentioned.contains(claim.id()))).toList();
+        boolean isKnown = desk.model().whole().get();
+        List<Chip> chips = !isKnown || mentioned.isEmpty() && all.size() > FEW_CLAIMS ? List.of()
+            : all.stream().filter(claim -> all.size() <= FEW_CLAIMS || mentioned.contains(claim.id()))
+                .map(claim -> Chip.of(claim, mentioned.contains(claim.id()))).toList();
         String pane = desk.panes().showing(article.id())
             .map(open -> String.valueOf((char) ('A' + desk.panes().open().indexOf(open)))).orElse("");
-        return new LibraryRow.Entry(article, annotations.size(), chips, pane);
+        return new LibraryRow.Entry(article, isKnown ? OptionalInt.of(annotations.size()) : OptionalInt.empty(), chips, pane);
     }
 
     private boolean matches(Article article) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import synoptic.align.SyncMode;
+import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.ClaimId;
 import synoptic.model.Project;
@@ -19,6 +20,9 @@ import synoptic.ui.support.ArticleWords;
 /** Puts a desk back as it was left, and notes how it is left. What a layout names and the project has no more is passed over. */
 final class DeskKeeper {
 
+    /** How many articles a desk opens that was never seen. */
+    private static final int FIRST = 2;
+
     private final Desk desk;
     private final LibraryViewModel library;
     private final ObjectProperty<WorkbenchView> view;
@@ -27,6 +31,12 @@ final class DeskKeeper {
         this.desk = desk;
         this.library = library;
         this.view = view;
+    }
+
+    /** The articles that a layout opens. */
+    static List<ArticleId> articles(DeskLayout layout, Project project) {
+        return layout.equals(DeskLayout.NONE) ? ArticleWords.byDate(project).stream().limit(FIRST).map(Article::id).toList()
+            : layout.panes().stream().flatMap(pane -> articleId(pane.article()).stream()).toList();
     }
 
     /** Restores a layout; a desk that was never seen opens the first two articles side by side. */
@@ -50,7 +60,7 @@ final class DeskKeeper {
             desk.panes().activeProperty().set(open.get(layout.active()));
         }
         if (layout.equals(DeskLayout.NONE)) {
-            ArticleWords.byDate(project).stream().limit(2).forEach(article -> desk.panes().showBeside(article.id()));
+            ArticleWords.byDate(project).stream().limit(FIRST).forEach(article -> desk.panes().showBeside(article.id()));
             open.stream().findFirst().ifPresent(desk.panes().activeProperty()::set);
         }
         claimId(layout.claim()).flatMap(project::claim).ifPresent(claim -> desk.focus().claimProperty().set(claim.id()));

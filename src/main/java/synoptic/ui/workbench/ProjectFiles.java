@@ -17,6 +17,7 @@ import synoptic.session.Sample;
 import synoptic.session.Session;
 import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
+import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.ui.support.Messages;
 import synoptic.ui.support.FolderNames;
@@ -32,8 +33,8 @@ final class ProjectFiles {
         this.services = services;
     }
 
-    CompletableFuture<OpenedProject> open(Path folder) {
-        return later(() -> services.store().open(folder, OpenMode.WRITE));
+    CompletableFuture<OpenedProject> open(Path folder, OpeningWatch watch) {
+        return later(() -> services.store().open(folder, OpenMode.WRITE, watch));
     }
 
     /** Makes an empty project in a new folder. */

@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import synoptic.model.Project;
 import synoptic.session.Session;
 import synoptic.settings.Settings;
 import synoptic.settings.WindowPlace;
+import synoptic.store.Glimpse;
 import synoptic.store.OpenedProject;
+import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.control.QuestionSheet;
@@ -24,10 +28,13 @@ import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.ProjectModel;
 import synoptic.ui.support.FileDialogs;
 import synoptic.ui.support.Messages;
+import synoptic.ui.workbench.opening.EarlyTexts;
+import synoptic.ui.workbench.opening.ProjectOpening;
 
 /** The main window: shows one project after the other, or the start screen, and lets none go before all of it is saved. */
 final class ProjectWindow implements WindowActions {
 
+    private static final double JUST_NOT_ALL = 0.999;
     private static final Logger LOG = LoggerFactory.getLogger(ProjectWindow.class);
 
     private final Stage stage;
@@ -39,6 +46,7 @@ final class ProjectWindow implements WindowActions {
     private final Overlay overlay = new Overlay(root);
     private final QuestionSheet questions = new QuestionSheet(overlay);
     private Optional<Workbench> workbench = Optional.empty();
+    private Optional<Arrival> coming = Optional.empty();
 
     ProjectWindow(Stage stage, WindowServices services, FileDialogs dialogs, Consumer<String> browser) {
         this.stage = stage;
@@ -75,18 +83,19 @@ final class ProjectWindow implements WindowActions {
 
     @Override
     public void open(Path folder) {
-        replaceWith(files.open(folder.toAbsolutePath().normalize()), opened -> { },
+        Path path = folder.toAbsolutePath().normalize();
+        replaceWith(watch -> files.open(path, watch), opened -> { },
             () -> services.settings().change(now -> now.withoutRecent(folder.toString())));
     }
 
     @Override
     public void create(Path parent, String title) {
-        replaceWith(files.create(parent, title), opened -> { }, () -> { });
+        replaceWith(watch -> files.create(parent, title), opened -> { }, () -> { });
     }
 
     @Override
     public void openSample() {
-        replaceWith(files.sample(), shown -> shown.desk().model().setThaw(() -> ownSample(shown.desk())), () -> { });
+        replaceWith(watch -> files.sample(), shown -> shown.desk().model().setThaw(() -> ownSample(shown.desk())), () -> { });
     }
 
     @Override
@@ -107,35 +116,145 @@ final class ProjectWindow implements WindowActions {
 
     @Override
     public void closeProject() {
-        letGo(this::showStart);
+        afterGivingUp(() -> letGo(this::showStart, () -> { }));
     }
 
     @Override
     public void quit() {
-        letGo(() -> {
+        afterGivingUp(() -> letGo(() -> {
             rememberPlace();
             stage.close();
             Platform.exit();
-        });
+        }, () -> { }));
     }
 
-    private void replaceWith(CompletableFuture<OpenedProject> opening, Consumer<Workbench> shown, Runnable refused) {
-        opening.whenComplete((opened, problem) -> Platform.runLater(() -> {
-            if (problem != null) {
-                LOG.warn("could not open a project", problem);
-                refused.run();
-                say(sentence(problem));
-            } else {
-                letGo(() -> {
-                    showProject(opened);
-                    workbench.ifPresent(shown);
-                });
+    /** Goes on once the project that is being opened, if there is one, is free again. */
+    private void afterGivingUp(Runnable next) {
+        Optional<Arrival> arrival = coming;
+        coming = Optional.empty();
+        arrival.map(Arrival::giveUp).ifPresentOrElse(free -> free.whenComplete((done, problem) -> Platform.runLater(next)), next);
+    }
+
+    private void replaceWith(Function<OpeningWatch, CompletableFuture<OpenedProject>> opening, Consumer<Workbench> shown, Runnable refused) {
+        coming.ifPresent(Arrival::giveUp);
+        coming = Optional.of(new Arrival(opening, shown, refused));
+    }
+
+    /** A project on its way into this window. It is shown early where its list comes early, once what is open has been let go. */
+    private final class Arrival implements ProjectOpening.Waiting {
+
+        private final ProjectOpening opening;
+        private final Consumer<Workbench> shown;
+        private final Runnable refused;
+        private boolean makesRoom;
+        private boolean hasRoom;
+        private Optional<EarlyTexts> texts = Optional.empty();
+        private Optional<OpenedProject> whole = Optional.empty();
+
+        Arrival(Function<OpeningWatch, CompletableFuture<OpenedProject>> opening, Consumer<Workbench> shown, Runnable refused) {
+            this.shown = shown;
+            this.refused = refused;
+            this.opening = new ProjectOpening(opening, Platform::runLater, this);
+        }
+
+        CompletableFuture<Void> giveUp() {
+            texts.ifPresent(EarlyTexts::end);
+            return opening.giveUp();
+        }
+
+        @Override
+        public void glimpsed(Glimpse glimpse) {
+            EarlyTexts early = new EarlyTexts(glimpse, services.background(), Platform::runLater);
+            Project list = glimpse.opened().project();
+            early.read(DeskKeeper.articles(services.settings().layout(list.info().id().toString()), list)).whenComplete((read, problem) -> {
+                if (problem != null) {
+                    // The list is not worth more than the project, which is still on its way.
+                    LOG.error("could not read the first articles", problem);
+                } else if (!opening.isGivenUp() && whole.isEmpty()) {
+                    texts = Optional.of(early);
+                    Platform.runLater(this::comeIn);
+                }
+            });
+        }
+
+        @Override
+        public void reached(double share) {
+            if (hasRoom && texts.isPresent()) {
+                workbench.ifPresent(early -> early.desk().model().setRead(Math.min(share, JUST_NOT_ALL)));
             }
-        }));
+        }
+
+        @Override
+        public void opened(OpenedProject project) {
+            whole = Optional.of(project);
+            comeIn();
+        }
+
+        @Override
+        public void refused(Throwable problem) {
+            LOG.warn("could not open a project", problem);
+            coming = Optional.empty();
+            refused.run();
+            if (hasRoom && texts.isPresent()) {
+                letGo(() -> {
+                    showStart();
+                    say(sentence(problem));
+                }, () -> { });
+            } else {
+                say(sentence(problem));
+            }
+        }
+
+        /** Shows what there is, after what stood there before has gone. */
+        private void comeIn() {
+            if (hasRoom) {
+                show();
+            } else if (!makesRoom) {
+                makesRoom = true;
+                letGo(() -> {
+                    hasRoom = true;
+                    show();
+                }, this::stayOut);
+            }
+        }
+
+        private void show() {
+            if (opening.isGivenUp()) {
+                return;
+            }
+            if (whole.isEmpty()) {
+                EarlyTexts early = texts.orElseThrow();
+                showProject(early.opened(), 0);
+                Desk desk = workbench.orElseThrow().desk();
+                early.follow(desk.panes(), known -> desk.model().adopt(files.session(known)));
+                return;
+            }
+            OpenedProject opened = whole.get();
+            coming = Optional.empty();
+            if (workbench.isPresent()) {
+                texts.orElseThrow().end();
+                ProjectModel model = workbench.get().desk().model();
+                model.adopt(files.session(texts.get().wholeLike(opened)));
+                model.setRead(1);
+            } else {
+                showProject(opened, 1);
+            }
+            isWhole(opened);
+            workbench.ifPresent(shown);
+        }
+
+        /** What is open stays, since it cannot be saved. */
+        private void stayOut() {
+            coming = Optional.empty();
+            texts.ifPresent(EarlyTexts::end);
+            whole.ifPresentOrElse(opened -> CompletableFuture.runAsync(opened.folder()::close, services.disk()), opening::giveUp);
+        }
     }
 
-    private void showProject(OpenedProject opened) {
-        Desk desk = new Desk(new ProjectModel(files.session(opened)));
+    private void showProject(OpenedProject opened, double read) {
+        ProjectModel model = new ProjectModel(files.session(opened));
+        model.setRead(read);
+        Desk desk = new Desk(model);
         Workbench fresh = new Workbench(desk, services, this, dialogs, browser);
         workbench = Optional.of(fresh);
         overlay.close();
@@ -143,6 +262,10 @@ final class ProjectWindow implements WindowActions {
         stage.titleProperty().bind(desk.model().projectProperty().map(project -> project.info().title() + " – Synoptic"));
         fresh.restore(services.settings().layout(desk.model().project().info().id().toString()));
         fresh.focusPanes();
+    }
+
+    private void isWhole(OpenedProject opened) {
+        Workbench fresh = workbench.orElseThrow();
         if (opened.readOnlyReason().isEmpty()) {
             services.settings().change(now -> now.withRecent(opened.folder().path().toString()));
             fresh.askName();
@@ -178,7 +301,7 @@ final class ProjectWindow implements WindowActions {
     }
 
     /** Saves what is open and gives it free, then goes on; stays where the user wants to keep what cannot be saved. */
-    private void letGo(Runnable next) {
+    private void letGo(Runnable next, Runnable stays) {
         if (workbench.isEmpty()) {
             next.run();
             return;
@@ -193,6 +316,8 @@ final class ProjectWindow implements WindowActions {
                 workbench = Optional.empty();
                 open.dispose();
                 session.release().whenComplete((done, problem) -> Platform.runLater(next));
+            } else {
+                stays.run();
             }
         }));
     }

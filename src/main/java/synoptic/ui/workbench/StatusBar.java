@@ -54,6 +54,7 @@ final class StatusBar extends HBox {
             showState(state);
             showHints(commands);
         });
+        desk.model().readProperty().subscribe(share -> showOpening(share.doubleValue(), desk));
         desk.focus().claimProperty().subscribe(focused -> showClaim(desk));
         desk.model().projectProperty().subscribe(project -> showClaim(desk));
         commands.overrides().subscribe(keys -> showHints(commands));
@@ -71,6 +72,14 @@ final class StatusBar extends HBox {
             case SaveState.Saving _ -> say(Messages.get("status.saving"), Feather.LOADER, "");
             case SaveState.Failed failed -> say(Messages.get("status.failed", failed.reason()), Feather.ALERT_TRIANGLE, "status-failed");
             case SaveState.ReadOnly readOnly -> say(readOnly.reason(), Feather.LOCK, "");
+        }
+    }
+
+    private void showOpening(double share, Desk desk) {
+        if (share < 1) {
+            say(Messages.get("status.opening", (int) (share * 100)), Feather.LOADER, "");
+        } else {
+            showState(desk.model().saveStateProperty().get());
         }
     }
 

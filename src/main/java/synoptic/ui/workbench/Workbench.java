@@ -73,7 +73,7 @@ final class Workbench {
 
     private final Desk desk;
     private final SettingsModel settings;
-    private final Commands commands = new Commands();
+    private final Commands commands;
     private final ObjectProperty<WorkbenchView> view = new SimpleObjectProperty<>(WorkbenchView.DESK);
     private final StackPane layers = new StackPane();
     private final Overlay overlay = new Overlay(layers);
@@ -92,6 +92,7 @@ final class Workbench {
     Workbench(Desk desk, WindowServices services, WindowActions window, FileDialogs dialogs, Consumer<String> browser) {
         this.desk = desk;
         this.settings = services.settings();
+        commands = new Commands(desk.model().whole(), WhileOpening::isUseful);
         layers.setId("workbench");
         library = new LibraryViewModel(desk);
         claims = new ClaimsViewModel(desk);
@@ -123,7 +124,10 @@ final class Workbench {
             desk, commands, view);
         BorderPane frame = new BorderPane(panels, top, null, new StatusBar(desk, commands, view, sticky::end, UnderPanes.waiting(review)), null);
         layers.getChildren().add(frame);
+        // What counts mentions says nothing before all of them are known.
+        sidebar.visibleProperty().bind(desk.model().whole());
         MatrixPane table = new MatrixPane(matrix, () -> view.set(WorkbenchView.DESK));
+        table.visibleProperty().bind(desk.model().whole());
         watching.add(view.subscribe(shown -> {
             matrix.setShown(shown == WorkbenchView.MATRIX);
             frame.setCenter(shown == WorkbenchView.MATRIX ? table : panels);
