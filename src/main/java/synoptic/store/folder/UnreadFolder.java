@@ -3,6 +3,7 @@ package synoptic.store.folder;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
@@ -32,6 +33,11 @@ record UnreadFolder(Path path) implements ProjectFolder {
 
     @Override
     public void putOriginal(Original original, byte[] bytes) {
+        throw refusal();
+    }
+
+    @Override
+    public void putOriginals(Map<Original, byte[]> originals) {
         throw refusal();
     }
 
