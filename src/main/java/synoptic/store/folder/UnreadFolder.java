@@ -32,11 +32,6 @@ record UnreadFolder(Path path) implements ProjectFolder {
     }
 
     @Override
-    public void putOriginal(Original original, byte[] bytes) {
-        throw refusal();
-    }
-
-    @Override
     public void putOriginals(Map<Original, byte[]> originals) {
         throw refusal();
     }

@@ -219,14 +219,12 @@ final class ProjectWindow implements WindowActions {
         }
 
         private void show() {
-            if (opening.isGivenUp()) {
-                return;
-            }
-            if (whole.isEmpty()) {
-                EarlyTexts early = texts.orElseThrow();
-                showProject(early.opened(), 0);
+            if (whole.isEmpty() && !opening.isGivenUp()) {
+                showProject(texts.orElseThrow().opened(), 0);
                 Desk desk = workbench.orElseThrow().desk();
-                early.follow(desk.panes(), known -> desk.model().adopt(files.session(known)));
+                texts.get().follow(desk.panes(), known -> desk.model().adopt(files.session(known)));
+            }
+            if (whole.isEmpty() || opening.isGivenUp()) {
                 return;
             }
             OpenedProject opened = whole.get();

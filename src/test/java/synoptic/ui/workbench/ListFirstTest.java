@@ -93,6 +93,8 @@ class ListFirstTest {
     @AfterEach
     void close() {
         files.release();
+        Fx.run(window::closeProject);
+        Fx.waitUntil("nothing is open", () -> find("#workbench") == null && window.workbench().isEmpty());
         Fx.run(stage::close);
         background.shutdownNow();
         disk.shutdownNow();
@@ -200,7 +202,5 @@ class ListFirstTest {
         OpenedProject opened = new ProjectStore(new UnforcedFiles(), Clock.systemUTC()).open(path, OpenMode.WRITE);
         assertThat(opened.readOnlyReason()).as("the first one is free").isEmpty();
         opened.folder().close();
-        Fx.run(window::closeProject);
-        Fx.waitUntil("closed", () -> window.workbench().isEmpty());
     }
 }
