@@ -8,7 +8,7 @@ import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.StoreException;
 import synoptic.store.disk.SafeFiles;
-import synoptic.store.mending.Rescue;
+import synoptic.store.place.Rescue;
 import synoptic.store.place.Layout;
 
 /** Makes backups while a project is open for writing. */

@@ -15,6 +15,7 @@ import synoptic.store.disk.SafeFiles;
 import synoptic.store.journal.LogFile;
 import synoptic.store.place.Home;
 import synoptic.store.place.Layout;
+import synoptic.store.place.Rescue;
 import synoptic.store.place.Sums;
 import synoptic.store.reading.Contents;
 import synoptic.store.reading.Logs;

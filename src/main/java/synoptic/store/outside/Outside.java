@@ -15,7 +15,7 @@ import synoptic.store.OutsideChange;
 import synoptic.store.backup.BackupMaking;
 import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectJson;
-import synoptic.store.mending.Rescue;
+import synoptic.store.place.Rescue;
 import synoptic.store.place.Home;
 import synoptic.store.place.Layout;
 import synoptic.store.place.Sums;

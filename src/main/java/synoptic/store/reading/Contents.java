@@ -44,6 +44,7 @@ public final class Contents {
     private Loaded loaded;
     private Logs logs;
     private Project inFiles;
+    private Restoring restoring;
     private Replay replay;
     private FileSums sums;
     private Project project;
@@ -64,14 +65,14 @@ public final class Contents {
         logs = new Logs(layout, codec, this::found);
         Set<Home> absent = absentFiles();
         absent.forEach(home -> loaded.damaged(home, home.file(layout)));
-        inFiles = Project.of(info(), Twins.removed(loaded, layout));
-        restoreFromHistory();
+        restoring = new Restoring(layout, json, loaded.damaged().keySet(), this::found);
+        inFiles = restoring.restored(Project.of(info(), Twins.removed(loaded, layout)), logs.history().content().steps());
         logs.noteGap();
         replay = new Replay(inFiles, new TextsOnDisk(layout));
         replay.apply(logs.journal().content().steps());
         replay.lost().forEach(id -> found(Finding.problem(layout.relative(layout.journal()), 0,
             "a change of article " + id + " could not be brought in, because its text is nowhere to be found")));
-        replay.changedOutside().forEach(this::noteChangedOutside);
+        replay.changedOutside().stream().filter(id -> !restoring.isFromBackup(id)).forEach(this::noteChangedOutside);
         noteReplay();
         Set<Home> journaled = replay.homes();
         forgetThoseOnTheirWay(journaled);
@@ -173,38 +174,16 @@ public final class Contents {
     }
 
     private ProjectInfo info() {
-        Optional<ProjectInfo> known = loaded.info().or(() -> logs.journal().content().info());
+        Optional<ProjectInfo> journaled = logs.journal().content().info();
+        Optional<ProjectInfo> known = loaded.info().or(() -> journaled).or(() -> restoring.inBackup().map(Project::info));
         if (loaded.info().isEmpty()) {
-            found(Finding.note(layout.relative(layout.project()), 0, known.isPresent()
+            found(Finding.note(layout.relative(layout.project()), 0, journaled.isPresent()
                 ? "the project’s title and memo were restored from the journal"
+                : known.isPresent() ? "the project’s title and memo were restored from a backup"
                 : "the project is named after its folder, since its title is lost"));
         }
         return known.orElseGet(() -> new ProjectInfo(new Ids().project(), layout.root().getFileName().toString(), "",
             Instant.EPOCH));
-    }
-
-    /** Puts back what damaged files lost and the history still has in its latest form. */
-    private void restoreFromHistory() {
-        if (loaded.damaged().isEmpty()) {
-            return;
-        }
-        Map<EntityId, Optional<Stored>> latest = new HashMap<>();
-        for (LoggedStep step : logs.history().content().steps()) {
-            step.changes().forEach(change -> latest.put(change.id(), step.to(change)));
-        }
-        int restored = 0;
-        for (Optional<Stored> stored : latest.values()) {
-            Optional<Entity> record = stored.filter(found -> !found.lacksText()).map(Stored::entity);
-            if (record.isPresent() && loaded.damaged().containsKey(Home.of(record.get()))
-                && inFiles.entity(record.get().id()).isEmpty()) {
-                inFiles = inFiles.with(record.get());
-                restored++;
-            }
-        }
-        if (restored > 0) {
-            found(Finding.note(layout.relative(layout.history()), 0,
-                restored + " records that damaged files have lost were restored from the history"));
-        }
     }
 
     private void noteChangedOutside(EntityId id) {

@@ -1,4 +1,4 @@
-package synoptic.store.mending;
+package synoptic.store.place;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.SafeFiles;
-import synoptic.store.place.Layout;
 
 /** Sets damaged files aside, byte for byte, in a folder with the time of the opening that found them. Nothing there is ever deleted. */
 public final class Rescue {
@@ -37,14 +36,14 @@ public final class Rescue {
     }
 
     /** Keeps bytes that stood in a file and answers where. */
-    String put(Path file, byte[] bytes) {
+    public String put(Path file, byte[] bytes) {
         Path copy = placeOf(file);
         files.replace(copy, bytes);
         return layout.relative(copy);
     }
 
     /** Moves a file or folder away and answers where it is; empty if there is none. */
-    String move(Path fileOrFolder) {
+    public String move(Path fileOrFolder) {
         if (!Files.exists(fileOrFolder, LinkOption.NOFOLLOW_LINKS)) {
             return "";
         }
