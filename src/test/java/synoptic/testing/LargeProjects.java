@@ -82,7 +82,9 @@ public final class LargeProjects {
         ArticleText built = text.build();
         Metadata metadata = new Metadata(title, "Courier " + number % 40, "", new PublishedDate("2031-03-0" + (1 + number % 9)),
             "https://example.org/" + number, "en");
-        return new Article(new ArticleId(uuid()), metadata, built, new Original("page.html", "html", "0".repeat(64), built.length()), 1, "", MADE);
+        // Each of its own: of originals that are the same, each is looked for with all the others that have it.
+        String sum = uuid().toString().replace("-", "").repeat(2);
+        return new Article(new ArticleId(uuid()), metadata, built, new Original("page.html", "html", sum, built.length()), 1, "", MADE);
     }
 
     /** An annotation of a passage of an article, with a claim or a tag. */

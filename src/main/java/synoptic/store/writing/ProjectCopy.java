@@ -27,7 +27,7 @@ public final class ProjectCopy {
     private final FileSteps steps;
     private final Originals originals;
 
-    /** @param source where originals and earlier versions lie */
+    /** @param source where originals and earlier versions lie; the folder that is written where there are none yet */
     public ProjectCopy(Layout source, ProjectJson json, FileSteps steps) {
         this.source = source;
         this.json = json;
@@ -64,10 +64,16 @@ public final class ProjectCopy {
     }
 
     private void write(Article article, Project project, Layout layout, SafeFiles files) {
+        if (!layout.root().equals(source.root())) {
+            copyOriginalAndVersions(article, project, layout, files);
+        }
+        files.replace(layout.article(article.id()), json.file(article));
+    }
+
+    private void copyOriginalAndVersions(Article article, Project project, Layout layout, SafeFiles files) {
         originals.find(article.id(), article.original(), project)
             .flatMap(place -> BoundedFiles.read(place, Originals.LARGEST))
             .ifPresent(bytes -> files.replace(layout.original(article.id(), article.original()), bytes));
-        files.replace(layout.article(article.id()), json.file(article));
         Path versions = source.versions(article.id());
         if (BoundedFiles.isRealFolder(versions)) {
             for (Path version : BoundedFiles.list(versions)) {

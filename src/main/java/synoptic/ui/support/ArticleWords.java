@@ -3,6 +3,7 @@ package synoptic.ui.support;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.model.PublishedDate;
@@ -12,6 +13,8 @@ public final class ArticleWords {
 
     private static final Comparator<Article> BY_DATE =
         Comparator.<Article, PublishedDate>comparing(article -> article.metadata().published()).thenComparing(Article::id);
+
+    private static final Pattern LEADING_THE = Pattern.compile("^(the|der|die|das|le|la|les|el|il)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ArticleWords() {
     }
@@ -25,13 +28,13 @@ public final class ArticleWords {
     public static String badge(Project project, Article article) {
         String letter = letter(article);
         long before = project.articles().stream()
-            .filter(other -> BY_DATE.compare(other, article) < 0 && letter(other).equals(letter)).count();
+            .filter(other -> letter(other).equals(letter) && BY_DATE.compare(other, article) < 0).count();
         return before == 0 ? letter : letter + (before + 1);
     }
 
     /** The first letter or digit of its name, without a leading "The", else of the title. */
     private static String letter(Article article) {
-        String words = outlet(article).strip().replaceFirst("(?iu)^(the|der|die|das|le|la|les|el|il)\\s+", "");
+        String words = LEADING_THE.matcher(outlet(article).strip()).replaceFirst("");
         return words.codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString).findFirst().orElse("?")
             .toUpperCase(Locale.ROOT);
     }
