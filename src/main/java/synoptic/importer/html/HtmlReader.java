@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import synoptic.importer.clue.DateFinder;
 import synoptic.importer.clue.Languages;
+import synoptic.importer.draft.Clue;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.DraftBlock;
 import synoptic.importer.draft.FormatReader;
@@ -63,6 +64,8 @@ public final class HtmlReader implements FormatReader {
         List<DraftBlock> blocks = orInData(Blocks.of(Extraction.of(page, parser::again)), parser);
         String language = language(stated, blocks);
         DateFinder dates = new DateFinder(language);
+        Optional<Clue> signed = stated.value(MetadataField.BYLINE).isEmpty()
+            ? new NearHeadline(everything, dates).authors(stated.value(MetadataField.TITLE), blocks) : Optional.empty();
         Facts facts = new Facts();
         List<DraftBlock> article = kept(Sifting.sift(blocks, stated, said.windowTitle(), dates, facts), blocks, everything);
         if (article.isEmpty()) {
@@ -72,7 +75,7 @@ public final class HtmlReader implements FormatReader {
         }
         String title = stated.value(MetadataField.TITLE);
         List<DraftBlock> all = new Surroundings(everything).around(article);
-        Proposal proposal = stated.orElseAll(new Proposals(source, facts, dates).choose(title, language));
+        Proposal proposal = stated.orElse(MetadataField.BYLINE, signed).orElseAll(new Proposals(source, facts, dates).choose(title, language));
         return new Draft(source, parser.decoding(), titled(all, title), proposal);
     }
 

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import synoptic.importer.draft.Decoding;
 import synoptic.importer.draft.ImportRefused;
 import synoptic.importer.draft.Source;
@@ -22,6 +23,8 @@ import synoptic.importer.encoding.Decoder;
 final class PageParser {
 
     private static final char DAMAGE = '\ufffd';
+    /** Deeper elements stand beside their parents: no page needs more levels, and what looks inside elements takes as many times longer. */
+    private static final int DEEPEST = 128;
 
     private final Source source;
     private final Decoding decoding;
@@ -33,7 +36,7 @@ final class PageParser {
         this.source = source;
         if (chosen.isPresent()) {
             Decoder.Decoded text = Decoder.decode(source, chosen);
-            page = opened(Jsoup.parse(text.text(), source.address()));
+            page = opened(Jsoup.parse(text.text(), source.address(), bounded()));
             decoding = text.decoding();
             charset = chosen.map(Charset::name);
             return;
@@ -42,7 +45,7 @@ final class PageParser {
         int damaged = damaged(first);
         Optional<Decoder.Decoded> other = damaged == 0 ? Optional.empty() : Optional.of(Decoder.decode(source, Optional.empty()));
         if (other.isPresent() && other.get().decoding().damaged() < damaged) {
-            page = opened(Jsoup.parse(other.get().text(), source.address()));
+            page = opened(Jsoup.parse(other.get().text(), source.address(), bounded()));
             decoding = other.get().decoding();
         } else {
             page = first;
@@ -68,10 +71,14 @@ final class PageParser {
 
     private static Document parse(Source source, String charset) {
         try {
-            return opened(Jsoup.parse(new ByteArrayInputStream(source.bytes()), charset, source.address()));
+            return opened(Jsoup.parse(new ByteArrayInputStream(source.bytes()), charset, source.address(), bounded()));
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
         }
+    }
+
+    private static Parser bounded() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     /** The page with what its components show, which stands in templates, in the place of those. */

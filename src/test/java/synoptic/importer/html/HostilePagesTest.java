@@ -27,6 +27,7 @@ class HostilePagesTest {
         "<span>words | 10000",
         "<b>bold | 5000",
         "<table><tr><td>text of a cell, and more of it. | 1000",
+        "<table><tr><td>text of a cell, and more of it. | 20000",
         "<ul><li>item of a list| 10000",
         "<form><input><div><p>hello, you, and me. | 5000",
         "<script>var a=1;</script><p>Words of it, many of them.</p>| 10000",
@@ -40,6 +41,17 @@ class HostilePagesTest {
         Draft draft = assertTimeoutPreemptively(LIMIT, () -> read("<html><title>A page</title><body>" + piece.repeat(times) + "last word"));
 
         assertThat(draft.text().text()).contains("last word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<div>, 5000", "<table><tr><td>cell, 3000", "<b>bold, 3000", "<ul><li>item, 3000"})
+    void howDeepElementsNestIsBounded(String piece, int times) throws ImportRefused {
+        byte[] page = ("<body>" + piece.repeat(times)).getBytes(StandardCharsets.UTF_8);
+        int[] deepest = {0};
+
+        new PageParser(new Source("a.html", "/in/a.html", page), Optional.empty()).page().traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+
+        assertThat(deepest[0]).isBetween(100, 150);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package synoptic.importer.html.content;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 
 /** Tells tables of data from those that only lay out a page. */
 public final class Tables {
@@ -16,17 +18,45 @@ public final class Tables {
             || table.attr("datatable").equals("0")) {
             return false;
         }
-        if (table.hasAttr("summary") || table.selectFirst("caption, col, colgroup, tfoot, thead, th") != null) {
+        Inside inside = new Inside(table);
+        table.filter(inside);
+        if (table.hasAttr("summary") || inside.described) {
             return true;
         }
-        if (table.selectFirst("table table") != null) {
-            return false;
+        int rows = inside.rows;
+        int columns = inside.columns;
+        return !inside.nested && rows > 1 && columns > 1 && (rows >= MANY || columns > 4 || rows * columns > MANY);
+    }
+
+    /** What one walk through a table finds; tables in tables are walked once for each around them, so it is kept short. */
+    private static final class Inside implements NodeFilter {
+
+        private final Element table;
+        private boolean described;
+        private boolean nested;
+        private int rows;
+        private int columns;
+
+        Inside(Element table) {
+            this.table = table;
         }
-        int rows = table.getElementsByTag("tr").size();
-        int columns = 0;
-        for (Element row : table.getElementsByTag("tr")) {
-            columns = Math.max(columns, row.childrenSize());
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element) || element == table) {
+                return FilterResult.CONTINUE;
+            }
+            switch (element.normalName()) {
+                case "caption", "col", "colgroup", "tfoot", "thead", "th" -> described = true;
+                case "table" -> nested = true;
+                case "tr" -> {
+                    rows++;
+                    columns = Math.max(columns, element.childrenSize());
+                }
+                default -> {
+                }
+            }
+            return described ? FilterResult.STOP : FilterResult.CONTINUE;
         }
-        return rows > 1 && columns > 1 && (rows >= MANY || columns > 4 || rows * columns > MANY);
     }
 }

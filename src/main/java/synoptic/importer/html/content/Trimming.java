@@ -74,7 +74,7 @@ final class Trimming {
     private boolean isClutter(Element element) {
         String tag = element.normalName();
         if (isData(element) || isInsideData(element) || isInside(element, "code")
-            || !element.getElementsByTag("code").isEmpty() && tag.equals("table")) {
+            || tag.equals("table") && element.selectFirst("code") != null) {
             return false;
         }
         int weight = byName ? Names.weight(element) : 0;

@@ -92,7 +92,7 @@ final class Authors {
         List<String> names = new ArrayList<>();
         for (Element inner : element.select(NAMES)) {
             String name = clean(Normalisation.words(inner.text()));
-            boolean shorter = inner != element && !name.isEmpty() && name.length() < printed.length();
+            boolean shorter = inner != element && !name.isEmpty() && name.length() < printed.length() && printed.contains(name);
             if (shorter && names.stream().noneMatch(other -> other.contains(name))) {
                 names.add(name);
             }
