@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -27,6 +28,9 @@ public final class References {
     private static final int SQUARE = 8;
     private static final double OTHER = 28;
     private static final double MOST_OTHERS = 0.01;
+
+    /** How the families of the faces and icons begin that the program brings along. */
+    private static final List<String> OURS = List.of("Source S", "Feather", "Ikonli");
 
     private References() {
     }
@@ -67,8 +71,8 @@ public final class References {
     /** Whether this machine has the fonts, beside those that we ship, that the one had on which the pictures were made. */
     private static boolean sameFonts() throws IOException {
         Path file = FOLDER.resolve("fonts.txt");
-        // ours are among them once a text has been set, and are the same everywhere
-        String here = Fx.call(Font::getFamilies).stream().filter(family -> !family.startsWith("Source S")).collect(Collectors.joining("\n", "", "\n"));
+        // ours are among them once a text or an icon has been set, and are the same everywhere
+        String here = Fx.call(Font::getFamilies).stream().filter(family -> OURS.stream().noneMatch(family::startsWith)).collect(Collectors.joining("\n", "", "\n"));
         if (WRITE) {
             Files.writeString(file, here);
         }
