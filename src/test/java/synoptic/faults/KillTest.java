@@ -23,6 +23,7 @@ class KillTest {
     private Path folder;
 
     @Test
+    @Tag("faults")
     void aDozenKillsLoseNothingThatWasSafe() throws InterruptedException {
         kill(12, 4, 1, FaultReport.Length.SHORT);
     }
