@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class BuildImage {
             Files.copy(jar, jars.resolve(jar.getFileName()));
         }
         var runtime = work.resolve("runtime");
-        linkRuntime(runtime);
+        linkRuntime(runtime, work);
         placeNativeLibraries(runtime.resolve(System.getProperty("os.name").startsWith("Windows") ? "bin" : "lib"));
         packageImage(dist, jars, runtime);
         if (LINUX) {
@@ -79,9 +80,9 @@ final class BuildImage {
         System.out.println("Made " + dist);
     }
 
-    private void linkRuntime(Path runtime) {
+    private void linkRuntime(Path runtime, Path work) throws IOException {
         var modules = new TreeSet<>(MORE_MODULES);
-        modules.addAll(neededModules());
+        modules.addAll(neededModules(Files.createDirectories(work.resolve("plain"))));
         tool("jlink",
                 "--module-path", join(javafx),
                 "--add-modules", String.join(",", modules),
@@ -91,17 +92,32 @@ final class BuildImage {
                 "--output", runtime.toString());
     }
 
-    private Set<String> neededModules() {
-        var jars = new ArrayList<>(libraries.stream().map(Path::toString).toList());
-        jars.add(programJar.toString());
+    /** The modules that program and libraries name; these are read as they run: all on the class path. */
+    private Set<String> neededModules(Path plain) throws IOException {
+        var jars = new ArrayList<Path>();
+        for (Path library : libraries) {
+            jars.add(withoutModule(library, plain.resolve(library.getFileName())));
+        }
         var command = new ArrayList<>(List.of(
                 "--multi-release", String.valueOf(Runtime.version().feature()),
                 "--ignore-missing-deps", "--print-module-deps",
                 "--module-path", join(javafx),
-                "--class-path", join(libraries)));
-        command.addAll(jars);
+                "--class-path", join(jars)));
+        command.addAll(jars.stream().map(Path::toString).toList());
+        command.add(programJar.toString());
         var lines = tool("jdeps", command.toArray(String[]::new)).lines().toList();
         return Set.of(lines.getLast().split(",")); // what comes before are notes about the libraries
+    }
+
+    /** A copy that jdeps does not take for a module: as one it would want all that a module asks for, used or not. */
+    private static Path withoutModule(Path library, Path copy) throws IOException {
+        Files.copy(library, copy);
+        try (var zip = FileSystems.newFileSystem(copy); var entries = Files.walk(zip.getPath("/"))) {
+            for (Path entry : entries.filter(e -> e.endsWith("module-info.class")).toList()) {
+                Files.delete(entry);
+            }
+        }
+        return copy;
     }
 
     /** Beside the runtime's own, where they are found at once; from their modules they'd be unpacked into the home. */
