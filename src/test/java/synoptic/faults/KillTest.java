@@ -31,7 +31,7 @@ class KillTest {
     @Test
     @Tag("faults")
     void sixHundredKillsLoseNothingThatWasSafe() throws InterruptedException {
-        kill(600, KILLS_OF_A_PROJECT, 1_000, FaultReport.Length.LONG);
+        kill(Integer.getInteger("faults.kills", 600), KILLS_OF_A_PROJECT, 1_000, FaultReport.Length.LONG);
     }
 
     private void kill(int kills, int ofEach, long usualSeed, FaultReport.Length length) throws InterruptedException {

@@ -38,13 +38,14 @@ public final class Repair {
         this.findings = findings;
     }
 
-    /** Sets the damaged files aside; those of which something is left are to be rewritten. */
+    /** Sets the damaged files aside; those of which something is left, or that the journal removes, are to be rewritten. */
     public void setAside(Contents contents, Sums sums) {
         for (Map.Entry<Home, Path> damaged : contents.damaged().entrySet()) {
             Home home = damaged.getKey();
             Path file = damaged.getValue();
             String place;
-            if (home.isUsedBy(contents.project())) {
+            if (home.isUsedBy(contents.project()) || contents.isOnlyChanged(home)) {
+                // What the journal removes is put where undo finds it, by the next rewriting.
                 place = file.equals(home.file(layout)) ? rescue.copy(file) : rescue.move(file);
                 toRewrite.add(home);
             } else {

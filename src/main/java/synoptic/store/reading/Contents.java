@@ -126,7 +126,7 @@ public final class Contents {
                     "the file is not as Synoptic left it: something else changed it, or it is damaged"));
                 if (journaled.contains(home)) {
                     // It is written anew as soon as the journal is cut, whether or not anybody has looked at it.
-                    loaded.damaged(home, home.file(layout));
+                    loaded.changed(home, home.file(layout));
                 }
             }
         });
@@ -191,7 +191,7 @@ public final class Contents {
         Path file = home.file(layout);
         found(Finding.problem(layout.relative(file), LineOf.id(file, id), "record " + id + " was changed by something "
             + "else while changes of it waited in the journal; those of the journal count"));
-        loaded.damaged(home, file);
+        loaded.changed(home, file);
     }
 
     private void noteReplay() {
@@ -230,6 +230,11 @@ public final class Contents {
     /** The files that cannot stay as they are, by what should be in them. */
     public Map<Home, Path> damaged() {
         return loaded.damaged();
+    }
+
+    /** Whether nothing is wrong with a file that cannot stay as it is, but that something else has changed it. */
+    public boolean isOnlyChanged(Home home) {
+        return loaded.isOnlyChanged(home);
     }
 
     /** The journal and the history. */

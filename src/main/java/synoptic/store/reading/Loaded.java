@@ -3,10 +3,12 @@ package synoptic.store.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.model.Entity;
 import synoptic.model.ProjectInfo;
 import synoptic.store.Finding;
@@ -20,6 +22,7 @@ final class Loaded {
     private final List<Entity> records = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Home, Path> damaged = new LinkedHashMap<>();
+    private final Set<Home> changed = new HashSet<>();
     private final Map<Home, FileSums.Sum> sums = new HashMap<>();
     private Optional<ProjectFile> projectFile = Optional.empty();
 
@@ -34,6 +37,18 @@ final class Loaded {
     /** Remembers that a file cannot stay as it is. */
     void damaged(Home home, Path file) {
         damaged.put(home, file);
+    }
+
+    /** Remembers that a sound file does not hold what it should, so that it is written anew. */
+    void changed(Home home, Path file) {
+        if (damaged.putIfAbsent(home, file) == null) {
+            changed.add(home);
+        }
+    }
+
+    /** Whether nothing is wrong with a file that cannot stay as it is, but that something else has changed it. */
+    boolean isOnlyChanged(Home home) {
+        return changed.contains(home);
     }
 
     /** Forgets that a file is missing. */

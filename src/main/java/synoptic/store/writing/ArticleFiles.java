@@ -38,7 +38,7 @@ final class ArticleFiles {
     }
 
     /**
-     * Writes an article.
+     * Writes an article; versions that are not earlier ones any more stay until they are dropped.
      *
      * @param content of its file
      * @param inFile the article as the file has it, if it does
@@ -64,7 +64,6 @@ final class ArticleFiles {
             originals.place(place, id, article.original(), project, files);
         }
         files.replace(layout.article(id), content);
-        dropVersionsFrom(article.version(), id);
     }
 
     /** Takes the folder of an article out of the project and keeps it for undo. */
@@ -135,7 +134,7 @@ final class ArticleFiles {
     }
 
     /** Deletes the versions that are not earlier ones any more after an undo; what they held was kept elsewhere before. */
-    private void dropVersionsFrom(int version, ArticleId id) {
+    void dropVersionsFrom(int version, ArticleId id) {
         Path versions = layout.versions(id);
         if (!BoundedFiles.isRealFolder(versions)) {
             return;

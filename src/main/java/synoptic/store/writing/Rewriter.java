@@ -167,6 +167,7 @@ public final class Rewriter {
             sums.begun(home.file(layout), content.map(FileSums.Sum::of).orElse(FileSums.Sum.GONE));
             contents.put(home, content);
         }
+        homes.forEach(home -> lastBeforeRemoval(home, now).ifPresent(last -> sums.begun(home.file(layout), FileSums.Sum.of(json.file(last)))));
         sums.flush();
         contents.forEach((home, content) -> {
             write(home, content, now);
@@ -209,24 +210,36 @@ public final class Rewriter {
 
     private void writeArticle(ArticleId id, Optional<byte[]> whole, Project now) {
         Optional<Article> present = now.article(id);
-        Optional<Article> inFile = inFiles.article(id);
         Collection<Article> forms = passed.getOrDefault(id, Set.of());
         Optional<Article> latest = present.or(() -> forms.stream().reduce((earlier, later) -> later));
         keepTexts(forms, latest);
         if (present.isPresent()) {
             byte[] content = whole.orElseThrow();
-            articles.write(present.get(), content, inFile, forms, now);
-            wrote(new Home.OfArticle(id), content);
-            inFiles = inFiles.with(present.get());
+            writeArticle(present.get(), content, forms, now);
         } else {
-            // Its folder is to come back whole, with the versions that it got since it was last written.
-            latest.filter(last -> !Optional.of(last).equals(inFile))
-                .ifPresent(last -> articles.write(last, json.file(last), inFile, forms, now));
+            lastBeforeRemoval(new Home.OfArticle(id), now).ifPresent(last -> writeArticle(last, json.file(last), forms, now));
             articles.remove(id);
             sums.gone(layout.article(id));
             watch.deleted(new Home.OfArticle(id));
             inFiles = inFiles.without(id);
         }
+    }
+
+    /** Takes note of the new file before anything else can fail, so that it is not taken for another program’s. */
+    private void writeArticle(Article article, byte[] content, Collection<Article> forms, Project now) {
+        articles.write(article, content, inFiles.article(article.id()), forms, now);
+        wrote(new Home.OfArticle(article.id()), content);
+        inFiles = inFiles.with(article);
+        articles.dropVersionsFrom(article.version(), article.id());
+    }
+
+    /** What an article’s file is to hold when its folder goes: it is to come back whole, with the versions that it got since it was last written. */
+    private Optional<Article> lastBeforeRemoval(Home home, Project now) {
+        if (!(home instanceof Home.OfArticle article) || now.article(article.id()).isPresent()) {
+            return Optional.empty();
+        }
+        return passed.getOrDefault(article.id(), Set.of()).stream().reduce((earlier, later) -> later)
+            .filter(last -> !Optional.of(last).equals(inFiles.article(last.id())));
     }
 
     /** Keeps the texts that the history names and that will stand neither in the article's file nor in those of its versions. */
