@@ -17,6 +17,8 @@ record Line(List<Piece> pieces, float x, float end, float y, float size, int cel
     private static final float RAISED = 0.2f;
     private static final float SMALLER = 0.85f;
     private static final float GAP_OF_CELLS = 1.4f;
+    private static final float ONE_WIDTH = 1.1f;
+    private static final float WIDEST_SPREAD = 4;
 
     /** A run of characters of one style. */
     record Piece(String text, boolean bold, boolean italic, boolean raised, String link) {
@@ -41,28 +43,45 @@ record Line(List<Piece> pieces, float x, float end, float y, float size, int cel
             }
         }
         float base = row.getFirst().y();
-        return new Line(pieces(glyphs, size, base), row.getFirst().x(), end, base, size, cells(glyphs));
+        float cellGap = isSpread(glyphs) ? Float.MAX_VALUE : GAP_OF_CELLS;
+        return new Line(pieces(glyphs, size, base, cellGap), row.getFirst().x(), end, base, size, cells(glyphs, cellGap));
     }
 
-    private static int cells(List<Glyph> glyphs) {
+    /** Whether all of its two or more gaps between words are of one width: few words drawn out to fill a line. */
+    private static boolean isSpread(List<Glyph> glyphs) {
+        float narrowest = Float.MAX_VALUE;
+        float widest = 0;
+        int gaps = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (isSpace(glyphs, i)) {
+                float gap = glyphs.get(i).x() - glyphs.get(i - 1).end();
+                narrowest = Math.min(narrowest, gap);
+                widest = Math.max(widest, gap);
+                gaps++;
+            }
+        }
+        return gaps >= 2 && widest <= ONE_WIDTH * narrowest && widest <= WIDEST_SPREAD * glyphs.getFirst().size();
+    }
+
+    private static int cells(List<Glyph> glyphs, float cellGap) {
         int cells = 1;
         for (int i = 1; i < glyphs.size(); i++) {
-            cells += isCellGap(glyphs.get(i - 1), glyphs.get(i)) ? 1 : 0;
+            cells += isCellGap(glyphs.get(i - 1), glyphs.get(i), cellGap) ? 1 : 0;
         }
         return cells;
     }
 
-    private static boolean isCellGap(Glyph before, Glyph glyph) {
-        return glyph.x() - before.end() > GAP_OF_CELLS * Math.max(before.size(), glyph.size());
+    private static boolean isCellGap(Glyph before, Glyph glyph, float cellGap) {
+        return glyph.x() - before.end() > cellGap * Math.max(before.size(), glyph.size());
     }
 
-    private static List<Piece> pieces(List<Glyph> glyphs, float size, float base) {
+    private static List<Piece> pieces(List<Glyph> glyphs, float size, float base, float cellGap) {
         List<Glyph> spaced = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (i > 0 && isSpace(glyphs, i)) {
-                seen.add(isCellGap(glyphs.get(i - 1), glyph) ? "\t" : " ");
+                seen.add(isCellGap(glyphs.get(i - 1), glyph, cellGap) ? "\t" : " ");
                 spaced.add(glyphs.get(i - 1));
             }
             seen.add(glyph.text());

@@ -16,7 +16,7 @@ final class Regions {
     private static final int BUCKETS = 400;
     private static final int FEWEST = 4;
     private static final float MARGIN = 0.14f;
-    private static final float FILLED = 0.5f;
+    private static final float CENTRAL = 0.15f;
     private static final int DEEPEST = 8;
     private static final float WIDE_GAP = 1.6f;
 
@@ -172,9 +172,15 @@ final class Regions {
             }
         }
         int fewer = Math.min(before.size(), after.size());
-        boolean filled = fewer >= FEWEST && crossing <= 2 * fewer && overlap(before, after)
-            && isFilled(before, x - left) && isFilled(after, right - x);
-        return filled ? before.size() + after.size() - 1.5 * crossing + fewer : 0;
+        if (fewer < FEWEST || crossing > 2 * fewer || !overlap(before, after)) {
+            return 0;
+        }
+        boolean filled = Filling.isText(before, x - left) && Filling.isText(after, right - x)
+            || Filling.isSetText(before, x - left) && Filling.isTextInRows(after, right - x)
+            || Filling.isSetText(after, right - x) && Filling.isTextInRows(before, x - left)
+            || Math.abs(x - (left + right) / 2) < CENTRAL * (right - left)
+                && Filling.isBlock(before) && Filling.isBlock(after);
+        return filled && !Filling.isCells(before) && !Filling.isCells(after) ? before.size() + after.size() - 1.5 * crossing + fewer : 0;
     }
 
     /** Whether lines stand beside one another over half of the height of the shorter side. */
@@ -191,13 +197,5 @@ final class Regions {
 
     private static float bottom(List<Fragment> side) {
         return (float) side.stream().mapToDouble(Fragment::y).max().orElse(0);
-    }
-
-    /** Whether half of the lines fill at least half of the width, as running text does and cells of tables do not. */
-    private static boolean isFilled(List<Fragment> side, float width) {
-        double[] widths = side.stream().mapToDouble(Fragment::width).sorted().toArray();
-        double usual = widths[(int) (widths.length * 0.6)];
-        double letters = side.stream().mapToInt(each -> each.glyphs().size()).sum() / (double) side.size();
-        return usual >= FILLED * Math.min(width, 0.7 * width + 30) && letters >= 11;
     }
 }

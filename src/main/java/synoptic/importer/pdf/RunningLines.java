@@ -1,6 +1,7 @@
 package synoptic.importer.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds running heads and feet and page numbers: lines at a page's edge that stand on other pages at the same height in
@@ -22,6 +24,8 @@ final class RunningLines {
     private static final int ENOUGH = 3;
     private static final int FEW_PAGES = 4;
     private static final float HEIGHT = 8;
+    private static final int LETTERS = 10;
+    private static final int LONGEST = 160;
     private static final Pattern NUMBER = Pattern.compile(
         "(?iu)[\\s\\p{Pd}|•·]*(?:page|seite|s\\.|p\\.|pg\\.?|página|pagina)?\\s*(\\d{1,4}|[ivxlc]{1,7})"
             + "(?:\\s*(?:/|of|von|de|di|sur|van)\\s*\\d{1,4})?[\\s\\p{Pd}|•·]*");
@@ -77,16 +81,24 @@ final class RunningLines {
         return edges;
     }
 
-    /** Two keys, so that lines on both sides of a border between heights have one in common. */
+    /**
+     * The line's words, and the longer of those that stand apart in it: beside a book's title there is often what only
+     * that page is about. Two keys for each, so that lines on both sides of a border between heights have one in common.
+     */
     private static List<String> keys(Edge edge) {
-        String words = edge.line().words().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[\\s\\p{Pd}|]+", " ")
-            .strip();
-        if (words.length() > 160 || words.isEmpty()) {
-            return List.of();
+        List<String> keys = new ArrayList<>();
+        String whole = edge.line().words().toLowerCase(Locale.ROOT);
+        for (String words : Stream.concat(Stream.of(whole), Arrays.stream(whole.split("\t"))
+                .filter(part -> part.codePoints().filter(Character::isLetter).count() >= LETTERS)).distinct().toList()) {
+            String said = words.replaceAll("\\d+", "#").replaceAll("[\\s\\p{Pd}|]+", " ").strip();
+            if (!said.isEmpty() && said.length() <= LONGEST) {
+                int height = (int) (edge.line().y() / HEIGHT);
+                String key = "/" + Math.round(edge.line().size()) + "/" + edge.top() + "/" + said;
+                keys.add(height + key);
+                keys.add((height + 1) + key);
+            }
         }
-        int height = (int) (edge.line().y() / HEIGHT);
-        String size = "/" + Math.round(edge.line().size()) + "/" + edge.top() + "/" + words;
-        return List.of(height + size, (height + 1) + size);
+        return keys;
     }
 
     /** Whether the line is nothing but the page's number. */

@@ -79,7 +79,7 @@ public final class Snapshots {
         }
         WritableImage image;
         try {
-            image = new Snapshots(request).image(opened).join();
+            image = new Snapshots(request).image(asInUse(opened)).join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof Refused refused ? refused : failed;
         } finally {
@@ -90,6 +90,11 @@ public final class Snapshots {
         } catch (IOException refused) {
             throw new Refused(request.file() + " cannot be written (" + refused.getMessage() + "); choose another place.");
         }
+    }
+
+    /** The picture shows the window as it looks at work, not that it was opened for reading to draw it. */
+    private static OpenedProject asInUse(OpenedProject opened) {
+        return new OpenedProject(opened.project(), opened.history(), opened.folder(), opened.findings(), Optional.empty());
     }
 
     private CompletableFuture<WritableImage> image(OpenedProject opened) {
