@@ -47,7 +47,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private Theme theme;
 
     @Option(names = "--open", paramLabel = "ARTICLE", arity = "1..4",
-        description = "Articles to open from left to right, by id, outlet or words of the title; else the first two by date.")
+        description = "Articles to open from left to right, by id, outlet or words of title or outlet; else the first two by date.")
     private List<String> open = List.of();
 
     @Option(names = "--claim", paramLabel = "ID", description = "The claim in focus, by id, number or words.")

@@ -152,15 +152,18 @@ public final class Snapshots {
     private static Article article(Project project, String words) {
         return project.articles().stream().filter(article -> article.id().toString().equals(words)).findFirst()
             .or(() -> project.articles().stream().filter(article -> article.metadata().outlet().equalsIgnoreCase(words)).findFirst())
-            .or(() -> project.articles().stream().filter(article -> article.displayTitle().toLowerCase(Locale.ROOT)
-                .contains(words.toLowerCase(Locale.ROOT))).findFirst())
+            .or(() -> project.articles().stream().filter(article -> contains(article.displayTitle(), words)).findFirst())
+            .or(() -> project.articles().stream().filter(article -> contains(article.metadata().outlet(), words)).findFirst())
             .orElseThrow(() -> new Refused("There is no article “" + words + "” in the project; 'synoptic list' shows what there is."));
     }
 
     private static Claim claim(Project project, String words) {
         return project.claims().stream().filter(claim -> claim.id().toString().equals(words) || String.valueOf(claim.number()).equals(words))
-            .findFirst().or(() -> project.claimsInOrder().stream().filter(claim -> claim.statement().toLowerCase(Locale.ROOT)
-                .contains(words.toLowerCase(Locale.ROOT))).findFirst())
+            .findFirst().or(() -> project.claimsInOrder().stream().filter(claim -> contains(claim.statement(), words)).findFirst())
             .orElseThrow(() -> new Refused("There is no claim “" + words + "” in the project; 'synoptic list' shows what there is."));
+    }
+
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }
