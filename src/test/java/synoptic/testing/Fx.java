@@ -24,11 +24,17 @@ public final class Fx {
         private static final CountDownLatch STARTED = new CountDownLatch(1);
 
         static {
-            Platform.startup(() -> {
-                Platform.setImplicitExit(false);
-                Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> PROBLEMS.add(problem));
-                STARTED.countDown();
-            });
+            try {
+                Platform.startup(Toolkit::prepare);
+            } catch (IllegalStateException runs) { // the command line drew a picture before
+                Platform.runLater(Toolkit::prepare);
+            }
+        }
+
+        private static void prepare() {
+            Platform.setImplicitExit(false);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> PROBLEMS.add(problem));
+            STARTED.countDown();
         }
     }
 
