@@ -72,6 +72,16 @@ public final class Project {
         return articles.values();
     }
 
+    /** Whether another state of the project holds the very same articles: cheap to ask, and a no may also mean that they are equal. */
+    public boolean hasArticlesOf(Project other) {
+        return articles == other.articles;
+    }
+
+    /** Whether another state of the project holds the very same claims and tags: cheap to ask, and a no may also mean that they are equal. */
+    public boolean hasClaimsAndTagsOf(Project other) {
+        return claims == other.claims && tags == other.tags;
+    }
+
     public Optional<Article> article(ArticleId id) {
         return Optional.ofNullable(articles.get(id));
     }

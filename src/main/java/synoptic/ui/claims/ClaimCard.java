@@ -1,11 +1,16 @@
 package synoptic.ui.claims;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +43,7 @@ final class ClaimCard extends VBox {
     private final Label count = new Label();
     private final VBox words = new VBox(2, statement);
     private final VBox inside = new VBox(8);
+    private final Map<ClaimRow.Voice, VoiceBox> voices = new HashMap<>();
     private ClaimRow row;
 
     ClaimCard(ClaimsViewModel model, ClaimSheets sheets) {
@@ -104,12 +110,32 @@ final class ClaimCard extends VBox {
         count.setText(Messages.get("claims.count", shown.speaking(), shown.articles()));
         setAccessibleText(Messages.get("claims.accessible", claim.number(), claim.statement(), shown.speaking(), shown.articles()));
         setAccessibleHelp(Messages.get(focused ? "claims.opened" : "claims.closed"));
-        getChildren().remove(inside);
-        inside.getChildren().clear();
+        Map<ClaimRow.Voice, VoiceBox> before = Map.copyOf(voices);
+        voices.clear();
+        List<Node> lines = new ArrayList<>();
         if (focused) {
-            shown.voices().forEach(voice -> inside.getChildren().add(new VoiceBox(model, sheets, claim, voice)));
-            addMemo(claim);
-            getChildren().add(inside);
+            for (ClaimRow.Voice voice : shown.voices()) {
+                // What is still true stays: to make all lines anew after each change would hold up the window.
+                VoiceBox box = Optional.ofNullable(before.get(voice)).filter(made -> made.isOf(claim)).orElseGet(() -> new VoiceBox(model, sheets, claim, voice));
+                voices.put(voice, box);
+                lines.add(box);
+            }
+            if (shown.left() > 0) {
+                Hyperlink more = new Hyperlink(Messages.get("claims.moreVoices", shown.left()));
+                more.setOnAction(press -> model.more(claim));
+                lines.add(more);
+            }
+            memo(claim).ifPresent(lines::add);
+        }
+        if (!inside.getChildren().equals(lines)) {
+            inside.getChildren().setAll(lines);
+        }
+        if (focused != getChildren().contains(inside)) {
+            if (focused) {
+                getChildren().add(inside);
+            } else {
+                getChildren().remove(inside);
+            }
         }
     }
 
@@ -132,14 +158,15 @@ final class ClaimCard extends VBox {
         }
     }
 
-    private void addMemo(Claim claim) {
-        if (!claim.memo().isBlank()) {
-            Label memo = new WrappingLabel(claim.memo());
-            memo.setMinHeight(Region.USE_PREF_SIZE);
-            memo.setMaxWidth(Double.MAX_VALUE);
-            memo.getStyleClass().add("note-box");
-            memo.setOnMouseClicked(click -> sheets.editMemo(claim));
-            inside.getChildren().add(memo);
+    private Optional<Node> memo(Claim claim) {
+        if (claim.memo().isBlank()) {
+            return Optional.empty();
         }
+        Label memo = new WrappingLabel(claim.memo());
+        memo.setMinHeight(Region.USE_PREF_SIZE);
+        memo.setMaxWidth(Double.MAX_VALUE);
+        memo.getStyleClass().add("note-box");
+        memo.setOnMouseClicked(click -> sheets.editMemo(claim));
+        return Optional.of(memo);
     }
 }

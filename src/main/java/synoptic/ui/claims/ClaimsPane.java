@@ -1,10 +1,12 @@
 package synoptic.ui.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ public final class ClaimsPane extends VBox {
 
     /** With fewer claims than this a filter is more in the way than it helps. */
     private static final int FILTER_FROM = 8;
+    private static final int AT_ONCE = 30;
 
     private final ClaimsViewModel model;
     private final ClaimSheets sheets;
@@ -57,21 +60,30 @@ public final class ClaimsPane extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(filter, scroll);
-        model.rowsProperty().subscribe(rows -> show(rows));
         model.selected().subscribe(now -> followLater());
         model.rowsProperty().addListener((javafx.collections.ListChangeListener<ClaimRow>) change -> show(model.rowsProperty()));
+        show(model.rowsProperty());
     }
 
     private void show(List<ClaimRow> rows) {
         boolean many = model.project().claims().size() >= FILTER_FROM || !model.filterProperty().get().isEmpty();
         filter.setVisible(many);
         filter.setManaged(many);
-        cards.keySet().retainAll(rows.stream().map(row -> row.claim().id()).toList());
-        List<Node> shown = new java.util.ArrayList<>(rows.stream().map(row -> {
+        cards.keySet().retainAll(rows.stream().map(row -> row.claim().id()).collect(Collectors.toSet()));
+        List<Node> shown = new ArrayList<>();
+        int fresh = 0;
+        for (ClaimRow row : rows) {
+            if (!cards.containsKey(row.claim().id()) && !model.isFocused(row.claim().id()) && ++fresh > AT_ONCE) {
+                continue;
+            }
             ClaimCard card = cards.computeIfAbsent(row.claim().id(), id -> newCard());
             card.show(row);
-            return (Node) card;
-        }).toList());
+            shown.add(card);
+        }
+        if (fresh > AT_ONCE) {
+            // The rest comes with the frames that follow: to make hundreds of cards in one would hold up the window.
+            Platform.runLater(() -> show(model.rowsProperty()));
+        }
         if (rows.isEmpty()) {
             shown.add(empty);
         }

@@ -1,7 +1,10 @@
 package synoptic.ui.claims;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -14,6 +17,8 @@ import synoptic.edit.AnnotationEdit;
 import synoptic.edit.ClaimEdit;
 import synoptic.model.Annotation;
 import synoptic.model.AnnotationId;
+import synoptic.model.Article;
+import synoptic.model.ArticleId;
 import synoptic.model.Body;
 import synoptic.model.Claim;
 import synoptic.model.ClaimId;
@@ -22,19 +27,33 @@ import synoptic.model.Silence;
 import synoptic.ui.claims.ClaimRow.Said;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.Focus;
+import synoptic.ui.support.Splice;
 
 /** The claims as cards, in the analyst's order, filtered as the user types; and what a card can do. */
 public final class ClaimsViewModel {
 
+    /** More voices than this are shown only when somebody asks for them: each takes its time to draw. */
+    static final int AT_FIRST = 24;
+
+    /** How many articles have these mentions. */
+    private record Speaking(Collection<Annotation> mentions, int articles) {
+    }
+
     private final Desk desk;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<ClaimRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final Map<ClaimId, ClaimRow> made = new HashMap<>();
+    private final Map<ClaimId, Speaking> speaking = new HashMap<>();
     private final Subscription watching;
+    private Project known;
+    /** The claim of which somebody wants more voices, and how many. */
+    private ClaimId opened;
+    private int most;
 
     public ClaimsViewModel(Desk desk) {
         this.desk = desk;
         watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()),
-            desk.focus().claimProperty().subscribe(this::refresh), filter.subscribe(this::refresh));
+            desk.focus().claimProperty().subscribe(this::refresh), desk.focus().annotationProperty().subscribe(this::follow), filter.subscribe(this::refresh));
     }
 
     /** Words that a claim's statement, memo or number must have to be listed. */
@@ -124,12 +143,62 @@ public final class ClaimsViewModel {
     private void refresh() {
         String words = filter.get().strip().toLowerCase(Locale.ROOT);
         Project project = project();
-        List<ClaimRow> now = project.claimsInOrder().stream()
-            .filter(claim -> words.isEmpty() || isFocused(claim.id()) || matches(claim, words))
-            .map(claim -> ClaimRow.of(project, claim, isFocused(claim.id()))).toList();
-        if (!now.equals(rows.get())) {
-            rows.setAll(now);
+        if (known == null || !project.hasClaimsAndTagsOf(known)) {
+            speaking.keySet().removeIf(claim -> project.claim(claim).isEmpty());
+            made.keySet().retainAll(speaking.keySet());
         }
+        known = project;
+        Splice.bring(rows.get(), project.claimsInOrder().stream()
+            .filter(claim -> words.isEmpty() || isFocused(claim.id()) || matches(claim, words)).map(this::row).toList());
+    }
+
+    private ClaimRow row(Claim claim) {
+        ClaimRow before = made.get(claim.id());
+        if (before != null && !isFocused(claim.id()) && before.isClosed(claim, speaking(claim.id()), project().articles().size())) {
+            return before;
+        }
+        ClaimRow row = isFocused(claim.id())
+            ? ClaimRow.open(project(), desk.model().articles(), claim, claim.id().equals(opened) ? most : AT_FIRST, selectedArticle())
+            : ClaimRow.closed(claim, speaking(claim.id()), project().articles().size());
+        if (row.equals(before)) {
+            return before;
+        }
+        made.put(claim.id(), row);
+        return row;
+    }
+
+    /** How many articles mention a claim; counted again only where its mentions are others. */
+    private int speaking(ClaimId claim) {
+        Collection<Annotation> mentions = project().mentionsOf(claim);
+        Speaking before = speaking.get(claim);
+        if (before == null || before.mentions != mentions) {
+            before = new Speaking(mentions, (int) mentions.stream().map(Annotation::article).distinct().count());
+            speaking.put(claim, before);
+        }
+        return before.articles;
+    }
+
+    private Optional<ArticleId> selectedArticle() {
+        return desk.focus().annotation().flatMap(project()::annotation).map(Annotation::article);
+    }
+
+    /** The selected highlight's article is among the voices, also where not all of them are. */
+    private void follow() {
+        if (rows.stream().anyMatch(row -> row.left() > 0)) {
+            refresh();
+        }
+    }
+
+    /** Shows more voices of the claim in focus. */
+    void more(Claim claim) {
+        most = (claim.id().equals(opened) ? most : AT_FIRST) + AT_FIRST;
+        opened = claim.id();
+        refresh();
+    }
+
+    /** The sign on an article's badge. */
+    String badge(Article article) {
+        return desk.model().articles().badge(article);
     }
 
     private static boolean matches(Claim claim, String words) {

@@ -95,6 +95,11 @@ final class VoiceBox extends VBox {
         return mention;
     }
 
+    /** Whether it is about a claim as that is now: its buttons change that very claim. */
+    boolean isOf(Claim now) {
+        return claim == now;
+    }
+
     /** Marks one mention as the one that is selected on the desk, and answers it if it is among these. @param selected null for none */
     Optional<Node> mark(AnnotationId selected) {
         mentions.forEach((annotation, mention) -> mention.pseudoClassStateChanged(SELECTED, annotation.equals(selected)));
@@ -117,7 +122,7 @@ final class VoiceBox extends VBox {
     }
 
     private Label badge(ClaimRow.Voice voice) {
-        Label badge = new OutletBadge(ArticleWords.badge(model.project(), voice.article()));
+        Label badge = new OutletBadge(model.badge(voice.article()));
         badge.setTooltip(new Tooltip(ArticleWords.outlet(voice.article()) + "\n" + voice.article().displayTitle()));
         return badge;
     }

@@ -23,6 +23,7 @@ import synoptic.session.Moment;
 import synoptic.session.OutsideNews;
 import synoptic.session.SaveState;
 import synoptic.session.Session;
+import synoptic.ui.support.ArticleIndex;
 
 /**
  * The open session as JavaFX properties, for the FX thread. A project that is open for reading only can be thawed: the sample is copied when it is
@@ -44,6 +45,7 @@ public final class ProjectModel {
     private final BooleanBinding whole = read.greaterThanOrEqualTo(1);
     private Subscription watching = Subscription.EMPTY;
     private Optional<Moment> latest = Optional.empty();
+    private Optional<ArticleIndex> articles = Optional.empty();
 
     public ProjectModel(Session session) {
         adopt(session);
@@ -108,6 +110,13 @@ public final class ProjectModel {
 
     public Project project() {
         return project.get();
+    }
+
+    /** The project's articles in order, kept from change to change. */
+    public ArticleIndex articles() {
+        ArticleIndex now = articles.map(known -> known.on(project())).orElseGet(() -> ArticleIndex.of(project()));
+        articles = Optional.of(now);
+        return now;
     }
 
     /** The change that made the project what it is now, known before anybody hears of it; empty where it was opened so. */

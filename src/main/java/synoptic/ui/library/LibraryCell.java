@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import synoptic.model.Article;
 import synoptic.ui.control.OutletBadge;
 import synoptic.ui.control.WrappingLabel;
-import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.DateWords;
 import synoptic.ui.support.DragFormats;
 import synoptic.ui.support.Messages;
@@ -114,7 +113,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private void show(LibraryRow.Entry entry) {
         Article article = entry.article();
-        badge.setText(ArticleWords.badge(model.desk().model().project(), article));
+        badge.setText(model.desk().model().articles().badge(article));
         title.setText(article.displayTitle());
         List<String> parts = Stream.of(article.metadata().outlet(), DateWords.brief(article.metadata().published()))
             .filter(words -> !words.isBlank()).toList();

@@ -12,7 +12,6 @@ import synoptic.ui.control.Choice;
 import synoptic.ui.control.Chooser;
 import synoptic.ui.control.Overlay;
 import synoptic.ui.control.WordsSheet;
-import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.DateWords;
 import synoptic.ui.support.Messages;
@@ -58,7 +57,7 @@ public final class LibraryCommands {
     }
 
     private void choose(String title, boolean beside) {
-        List<Choice> choices = ArticleWords.byDate(model.desk().model().project()).stream()
+        List<Choice> choices = model.desk().model().articles().byDate().stream()
             .map(article -> new Choice(article.metadata().outlet(), article.displayTitle(), DateWords.brief(article.metadata().published()),
                 () -> open(article.id(), beside))).toList();
         chooser.open(Messages.get(title), Messages.get("library.filter"), choices, typed -> Optional.empty());

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.model.ArticleId;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.Splice;
 import synoptic.ui.theme.Styles;
 
 /** The article list on the left of the desk. */
@@ -112,7 +113,11 @@ public final class LibraryPane extends VBox {
 
     private void take(List<LibraryRow> rows) {
         Set<ArticleId> kept = selected();
-        list.getItems().setAll(rows);
+        Splice.bring(list.getItems(), rows);
+        if (kept.isEmpty() || selected().equals(kept)) {
+            return;
+        }
+        list.getSelectionModel().clearSelection();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof LibraryRow.Entry entry && kept.contains(entry.article().id())) {
                 list.getSelectionModel().select(i);

@@ -1,13 +1,14 @@
 package synoptic.ui.library;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -18,38 +19,43 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import synoptic.edit.ArticleEdit;
+import synoptic.edit.Step;
 import synoptic.model.Annotation;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
-import synoptic.model.Body;
-import synoptic.model.Claim;
-import synoptic.model.ClaimId;
 import synoptic.model.Metadata;
 import synoptic.model.Project;
+import synoptic.session.Moment;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.OpenPane;
-import synoptic.ui.library.LibraryRow.Chip;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.Splice;
 
 /** The article list: its rows in order, and what can be done with an article. */
 public final class LibraryViewModel {
 
-    private static final int FEW_CLAIMS = 10;
+    /** More changes than this at once are found by looking at all articles. */
+    private static final int FEW = 64;
 
     private final Desk desk;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<LibraryOrder> sort = new SimpleObjectProperty<>(LibraryOrder.DATE);
     private final ObjectProperty<LibraryOrder> group = new SimpleObjectProperty<>();
     private final ReadOnlyListWrapper<LibraryRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final LibraryRows made = new LibraryRows();
     private final Subscription watching;
+    private Subscription turning = Subscription.EMPTY;
+    private Map<ArticleId, String> letters = Map.of();
+    private Project shown;
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
-        ListChangeListener<OpenPane> panes = change -> refresh();
+        ListChangeListener<OpenPane> panes = change -> watchPanes();
         desk.panes().open().addListener(panes);
-        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> refresh()), desk.model().whole().subscribe(this::refresh), filter.subscribe(this::refresh),
-            sort.subscribe(this::refresh), group.subscribe(this::refresh), desk.panes().activeProperty().subscribe(this::refresh),
-            () -> desk.panes().open().removeListener(panes));
+        watching = Subscription.combine(desk.model().projectProperty().subscribe(project -> follow()), desk.model().whole().subscribe(this::refresh),
+            filter.subscribe(this::refresh), sort.subscribe(this::refresh), group.subscribe(this::refresh),
+            () -> desk.panes().open().removeListener(panes), () -> turning.unsubscribe());
+        watchPanes();
     }
 
     /** Words that an article's title, outlet or byline must all have to be listed. */
@@ -70,50 +76,70 @@ public final class LibraryViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Recomputes the rows; also called when a pane turns to another article. */
-    void refresh() {
-        Project project = desk.model().project();
-        Comparator<Article> order = sort.get().comparator();
-        if (group.get() != null) {
-            order = group.get().comparator().thenComparing(order);
-        }
-        List<LibraryRow> now = new ArrayList<>();
-        List<Claim> claims = project.claimsInOrder();
-        String heading = null;
-        for (Article article : project.articles().stream().filter(this::matches).sorted(order).toList()) {
-            String under = group.get() == null ? "" : group.get().groupOf(article);
-            if (!under.isEmpty() && !under.equals(heading)) {
-                now.add(new LibraryRow.Heading(under));
-                heading = under;
-            }
-            now.add(entry(project, article, claims));
-        }
-        if (!now.equals(rows.get())) {
-            rows.setAll(now);
+    private void refresh() {
+        letters = letters();
+        Splice.bring(rows.get(), made.all(content(), new LibraryRows.Manner(sort.get(), group.get(), filter.get())));
+    }
+
+    /** Only rows of articles that the newest change touched can be others, where it was none of articles or claims. */
+    private void follow() {
+        LibraryRows.Content now = content();
+        Optional<Set<ArticleId>> touched = desk.model().latest().filter(change -> change.before() == shown).flatMap(Moment::step)
+            .filter(step -> step.changes().size() <= FEW && made.canRenew(now)).map(LibraryViewModel::touched);
+        shown = now.project();
+        touched.ifPresentOrElse(articles -> renew(now, articles), this::refresh);
+    }
+
+    private static Set<ArticleId> touched(Step step) {
+        return step.changes().stream().flatMap(change -> Stream.of(change.before(), change.after())).flatMap(Optional::stream)
+            .filter(Annotation.class::isInstance).map(record -> ((Annotation) record).article()).collect(Collectors.toSet());
+    }
+
+    private void watchPanes() {
+        turning.unsubscribe();
+        turning = desk.panes().open().stream().map(pane -> pane.articleProperty().subscribe((before, now) -> followPanes()))
+            .reduce(Subscription.EMPTY, Subscription::and);
+        followPanes();
+    }
+
+    /** Panes were opened or closed, or one shows another article. */
+    private void followPanes() {
+        Map<ArticleId, String> before = letters;
+        letters = letters();
+        Set<ArticleId> touched = new HashSet<>(before.keySet());
+        touched.addAll(letters.keySet());
+        touched.removeIf(article -> Objects.equals(before.get(article), letters.get(article)));
+        LibraryRows.Content now = content();
+        if (made.canRenew(now)) {
+            renew(now, touched);
+        } else {
+            refresh();
         }
     }
 
-    private LibraryRow.Entry entry(Project project, Article article, List<Claim> all) {
-        var annotations = project.annotationsOf(article.id());
-        Set<ClaimId> mentioned = new HashSet<>();
-        annotations.stream().flatMap(Annotation::mentions).map(Body.Mention::claim).forEach(mentioned::add);
-        boolean isKnown = desk.model().whole().get();
-        List<Chip> chips = !isKnown || mentioned.isEmpty() && all.size() > FEW_CLAIMS ? List.of()
-            : all.stream().filter(claim -> all.size() <= FEW_CLAIMS || mentioned.contains(claim.id()))
-                .map(claim -> Chip.of(claim, mentioned.contains(claim.id()))).toList();
-        String pane = desk.panes().showing(article.id())
-            .map(open -> String.valueOf((char) ('A' + desk.panes().open().indexOf(open)))).orElse("");
-        return new LibraryRow.Entry(article, isKnown ? OptionalInt.of(annotations.size()) : OptionalInt.empty(), chips, pane);
+    private void renew(LibraryRows.Content now, Set<ArticleId> articles) {
+        for (ArticleId article : articles) {
+            made.placeOf(article).ifPresent(place -> {
+                LibraryRow row = made.renewed(now, article);
+                if (rows.get(place) != row) {
+                    rows.set(place, row);
+                }
+            });
+        }
     }
 
-    private boolean matches(Article article) {
-        String text = (article.displayTitle() + " " + article.metadata().outlet() + " " + article.metadata().byline()).toLowerCase(Locale.ROOT);
-        for (String word : filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
+    private LibraryRows.Content content() {
+        return new LibraryRows.Content(desk.model().project(), desk.model().articles(), desk.model().whole().get(), letters);
+    }
+
+    /** The letter of the first pane that shows an article, A to D from left to right. */
+    private Map<ArticleId, String> letters() {
+        Map<ArticleId, String> found = new HashMap<>();
+        List<OpenPane> panes = desk.panes().open();
+        for (int i = 0; i < panes.size(); i++) {
+            found.putIfAbsent(panes.get(i).article(), String.valueOf((char) ('A' + i)));
         }
-        return true;
+        return found;
     }
 
     void open(ArticleId article) {

@@ -2,7 +2,6 @@ package synoptic.ui.matrix;
 
 import java.util.Locale;
 import java.util.function.Predicate;
-import synoptic.align.ClaimMatrix;
 import synoptic.align.Verdict;
 
 /** Which claims the table shows. */
@@ -13,13 +12,13 @@ enum MatrixFilter {
     /** Claims of which an article says nothing and nobody has checked that. */
     GAPS(row -> row.unchecked() > 0);
 
-    private final Predicate<ClaimMatrix.Row> holds;
+    private final Predicate<MatrixRow> holds;
 
-    MatrixFilter(Predicate<ClaimMatrix.Row> holds) {
+    MatrixFilter(Predicate<MatrixRow> holds) {
         this.holds = holds;
     }
 
-    boolean holds(ClaimMatrix.Row row) {
+    boolean holds(MatrixRow row) {
         return holds.test(row);
     }
 

@@ -1,24 +1,27 @@
 package synoptic.ui.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import synoptic.align.ClaimMatrix;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.align.ClaimMatrix.Cell;
-import synoptic.align.ClaimMatrix.Row;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.ui.control.OutletBadge;
@@ -38,8 +41,13 @@ public final class MatrixPane extends VBox {
 
     private final MatrixViewModel model;
     private final Runnable toDesk;
-    private final TableView<Row> table = new TableView<>();
+    private final TableView<MatrixRow> table = new TableView<>();
     private final Label summary = new Label();
+    private final Label range = new Label();
+    private final Button earlier = new Button();
+    private final Button later = new Button();
+    /** The columns in view among all, where there are more. */
+    private final HBox pages = new HBox(2);
 
     /** @param toDesk brings the desk to the front, after a cell was opened */
     public MatrixPane(MatrixViewModel model, Runnable toDesk) {
@@ -52,7 +60,7 @@ public final class MatrixPane extends VBox {
         summary.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(10, title, summary, gap, filters());
+        HBox head = new HBox(10, title, summary, gap, pages(), filters());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("matrix-head");
         table.setId("matrix-table");
@@ -64,7 +72,7 @@ public final class MatrixPane extends VBox {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, table);
-        model.matrixProperty().subscribe(this::show);
+        model.contentProperty().subscribe(this::show);
         model.filterProperty().subscribe(chosen -> table.getItems().setAll(model.rows()));
     }
 
@@ -79,6 +87,25 @@ public final class MatrixPane extends VBox {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty() && table.getColumns().size() > 1) {
             table.getSelectionModel().select(0, table.getColumns().get(1));
         }
+    }
+
+    private HBox pages() {
+        range.getStyleClass().add(Styles.MUTED);
+        range.setMinWidth(Region.USE_PREF_SIZE);
+        turning(earlier, "matrix-earlier", Feather.CHEVRON_LEFT, "matrix.earlier", -1);
+        turning(later, "matrix-later", Feather.CHEVRON_RIGHT, "matrix.later", 1);
+        pages.setAlignment(Pos.CENTER);
+        pages.getChildren().setAll(earlier, range, later);
+        return pages;
+    }
+
+    private void turning(Button button, String id, Feather icon, String key, int steps) {
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add(Styles.QUIET_BUTTON);
+        button.setAccessibleText(Messages.get(key));
+        button.setTooltip(new Tooltip(Messages.get(key)));
+        button.setOnAction(press -> model.turn(steps));
     }
 
     private HBox filters() {
@@ -103,22 +130,28 @@ public final class MatrixPane extends VBox {
         return box;
     }
 
-    private void show(ClaimMatrix matrix) {
+    private void show(MatrixContent content) {
         summary.setText(model.summary());
+        pages.setVisible(content.columns().size() < content.articles());
+        pages.setManaged(pages.isVisible());
+        range.setText(Messages.get("matrix.columns", content.first() + 1, content.first() + content.columns().size()));
+        earlier.setDisable(content.first() == 0);
+        later.setDisable(content.first() + content.columns().size() == content.articles());
         List<ArticleId> shown = table.getColumns().stream().map(TableColumn::getUserData).filter(ArticleId.class::isInstance)
             .map(ArticleId.class::cast).toList();
-        if (!shown.equals(matrix.articles()) || table.getColumns().isEmpty()) {
-            table.getColumns().setAll(List.of(claimColumn()));
-            for (int i = 0; i < matrix.articles().size(); i++) {
-                table.getColumns().add(articleColumn(matrix.articles().get(i), i));
+        if (!shown.equals(content.columns()) || table.getColumns().isEmpty()) {
+            List<TableColumn<MatrixRow, ?>> columns = new ArrayList<>(List.of(claimColumn()));
+            for (int i = 0; i < content.columns().size(); i++) {
+                columns.add(articleColumn(content.columns().get(i), i));
             }
-            table.getColumns().add(verdictColumn());
+            columns.add(verdictColumn());
+            table.getColumns().setAll(columns);
         }
         table.getItems().setAll(model.rows());
     }
 
-    private TableColumn<Row, Row> claimColumn() {
-        TableColumn<Row, Row> column = new TableColumn<>(Messages.get("matrix.claim"));
+    private TableColumn<MatrixRow, MatrixRow> claimColumn() {
+        TableColumn<MatrixRow, MatrixRow> column = new TableColumn<>(Messages.get("matrix.claim"));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(made -> new ClaimCell());
         column.setPrefWidth(CLAIM_WIDTH);
@@ -127,9 +160,9 @@ public final class MatrixPane extends VBox {
         return column;
     }
 
-    private TableColumn<Row, Cell> articleColumn(ArticleId id, int index) {
+    private TableColumn<MatrixRow, Cell> articleColumn(ArticleId id, int index) {
         Article article = model.article(id);
-        TableColumn<Row, Cell> column = new TableColumn<>();
+        TableColumn<MatrixRow, Cell> column = new TableColumn<>();
         column.setUserData(id);
         Label badge = new OutletBadge(model.badge(article));
         Label outlet = new Label(ArticleWords.outlet(article));
@@ -146,14 +179,14 @@ public final class MatrixPane extends VBox {
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().cells().get(index)));
         column.setCellFactory(made -> new MatrixCell(model));
         column.prefWidthProperty().bind(table.widthProperty().map(width -> Math.max(ARTICLE_LEAST,
-            (width.doubleValue() - CLAIM_WIDTH - VERDICT_WIDTH - SCROLL_BAR) / Math.max(1, model.matrixProperty().get().articles().size()))));
+            (width.doubleValue() - CLAIM_WIDTH - VERDICT_WIDTH - SCROLL_BAR) / Math.max(1, model.contentProperty().get().columns().size()))));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
     }
 
-    private static TableColumn<Row, Row> verdictColumn() {
-        TableColumn<Row, Row> column = new TableColumn<>(Messages.get("matrix.verdict"));
+    private static TableColumn<MatrixRow, MatrixRow> verdictColumn() {
+        TableColumn<MatrixRow, MatrixRow> column = new TableColumn<>(Messages.get("matrix.verdict"));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(made -> new VerdictCell());
         column.setPrefWidth(VERDICT_WIDTH);
@@ -167,7 +200,7 @@ public final class MatrixPane extends VBox {
         if (at == null || at.getRow() < 0 || at.getRow() >= table.getItems().size()) {
             return;
         }
-        Row row = table.getItems().get(at.getRow());
+        MatrixRow row = table.getItems().get(at.getRow());
         int article = at.getColumn() - 1;
         boolean onArticle = article >= 0 && article < row.cells().size();
         if (key.getCode() == KeyCode.ENTER) {
@@ -181,15 +214,15 @@ public final class MatrixPane extends VBox {
         }
     }
 
-    private static final class ClaimCell extends RowCell<Row> {
+    private static final class ClaimCell extends RowCell<MatrixRow> {
         @Override
-        protected void updateItem(Row row, boolean empty) {
+        protected void updateItem(MatrixRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
             setGraphic(empty || row == null ? null : words(row));
         }
 
-        private static HBox words(Row row) {
+        private static HBox words(MatrixRow row) {
             Label number = new Label(String.valueOf(row.claim().number()));
             number.getStyleClass().addAll(Styles.CLAIM_NUMBER, Styles.claimColor(row.claim().number()));
             number.setMinWidth(Region.USE_PREF_SIZE);
@@ -200,16 +233,16 @@ public final class MatrixPane extends VBox {
         }
     }
 
-    private static final class VerdictCell extends RowCell<Row> {
+    private static final class VerdictCell extends RowCell<MatrixRow> {
         @Override
-        protected void updateItem(Row row, boolean empty) {
+        protected void updateItem(MatrixRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
             if (empty || row == null) {
                 setGraphic(null);
                 return;
             }
-            Label count = new Label(Messages.get("claims.count", row.speaking(), row.cells().size()));
+            Label count = new Label(Messages.get("claims.count", row.speaking(), row.articles()));
             count.getStyleClass().add("claim-statement");
             Label verdict = new Label(Messages.get("matrix.verdict." + row.verdict().key()));
             verdict.getStyleClass().add(Styles.MUTED);

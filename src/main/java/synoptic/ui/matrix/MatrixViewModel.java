@@ -7,9 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
-import synoptic.align.ClaimMatrix;
 import synoptic.align.ClaimMatrix.Cell;
-import synoptic.align.ClaimMatrix.Row;
 import synoptic.align.ClaimMatrix.Voice;
 import synoptic.align.Verdict;
 import synoptic.edit.ClaimEdit;
@@ -21,7 +19,6 @@ import synoptic.model.Silence;
 import synoptic.model.Stance;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.desk.Focus;
-import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
 
 /** The table of claims by articles, filtered, and what can be done in it. Computed only while it is shown. */
@@ -29,9 +26,11 @@ public final class MatrixViewModel {
 
     private final Desk desk;
     private final ObjectProperty<MatrixFilter> filter = new SimpleObjectProperty<>(MatrixFilter.ALL);
-    private final ReadOnlyObjectWrapper<ClaimMatrix> matrix = new ReadOnlyObjectWrapper<>(new ClaimMatrix(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<MatrixContent> content = new ReadOnlyObjectWrapper<>(MatrixContent.NONE);
     private final Subscription watching;
     private boolean shown;
+    /** The first column in view, as it was wanted last. */
+    private int first;
 
     public MatrixViewModel(Desk desk) {
         this.desk = desk;
@@ -42,9 +41,15 @@ public final class MatrixViewModel {
         return filter;
     }
 
-    /** The whole table, whatever the filter. */
-    ReadOnlyObjectProperty<ClaimMatrix> matrixProperty() {
-        return matrix.getReadOnlyProperty();
+    /** The table with the columns in view, whatever the filter. */
+    ReadOnlyObjectProperty<MatrixContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** Turns to the columns of later articles, or of earlier ones with -1. */
+    void turn(int steps) {
+        first = Math.max(0, content.get().first() + steps * MatrixContent.MOST);
+        refresh();
     }
 
     /** Says whether anybody sees the table. */
@@ -53,8 +58,8 @@ public final class MatrixViewModel {
         refresh();
     }
 
-    List<Row> rows() {
-        return matrix.get().rows().stream().filter(filter.get()::holds).toList();
+    List<MatrixRow> rows() {
+        return content.get().rows().stream().filter(filter.get()::holds).toList();
     }
 
     Article article(ArticleId id) {
@@ -67,8 +72,8 @@ public final class MatrixViewModel {
 
     /** Such as "6 claims · 3 articles · 1 disputed · 1 single-source". */
     String summary() {
-        ClaimMatrix now = matrix.get();
-        List<String> parts = new ArrayList<>(List.of(Messages.get("matrix.claims", now.rows().size()), Messages.get("matrix.articles", now.articles().size())));
+        MatrixContent now = content.get();
+        List<String> parts = new ArrayList<>(List.of(Messages.get("matrix.claims", now.rows().size()), Messages.get("matrix.articles", now.articles())));
         if (now.count(Verdict.DISPUTED) > 0) {
             parts.add(Messages.get("matrix.disputedCount", now.count(Verdict.DISPUTED)));
         }
@@ -92,11 +97,11 @@ public final class MatrixViewModel {
 
     /** The sign on an article's badge. */
     String badge(Article article) {
-        return ArticleWords.badge(project(), article);
+        return desk.model().articles().badge(article);
     }
 
     /** Opens a cell's passage on the desk, beside another article's passage on the same claim where there is one. */
-    boolean open(Row row, Cell cell) {
+    boolean open(MatrixRow row, Cell cell) {
         desk.focus().claimProperty().set(row.claim().id());
         List<Voice> own = cell instanceof Cell.Speaks speaks ? speaks.voices() : List.of();
         List<Voice> others = row.voices().stream().filter(voice -> !voice.annotation().article().equals(cell.article())).toList();
@@ -136,9 +141,9 @@ public final class MatrixViewModel {
 
     private void refresh() {
         if (shown) {
-            ClaimMatrix now = ClaimMatrix.of(project(), ArticleWords.byDate(project()).stream().map(Article::id).toList());
-            if (!now.equals(matrix.get())) {
-                matrix.set(now);
+            MatrixContent now = MatrixContent.of(project(), desk.model().articles(), first);
+            if (!now.equals(content.get())) {
+                content.set(now);
             }
         }
     }

@@ -1,10 +1,9 @@
 package synoptic.ui.matrix;
 
 import javafx.scene.control.TableCell;
-import synoptic.align.ClaimMatrix.Row;
 
 /** A cell as high as its content needs at the width of its column; a plain cell asks wrapped words for their height without a width. */
-abstract class RowCell<T> extends TableCell<Row, T> {
+abstract class RowCell<T> extends TableCell<MatrixRow, T> {
 
     /** What the row takes of its cells' height for its own line and for rounding; without it, words would lose their last line. */
     private static final double LINE_BELOW = 5;

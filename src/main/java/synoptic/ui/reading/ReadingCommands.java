@@ -20,7 +20,6 @@ import synoptic.ui.desk.PaneGroup;
 import synoptic.ui.desk.Panes;
 import synoptic.ui.reading.passage.Citation;
 import synoptic.ui.reading.passage.MentionWalk;
-import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Command;
 import synoptic.ui.support.Messages;
 
@@ -106,7 +105,7 @@ public final class ReadingCommands {
 
     /** The next article by date that stands in no pane yet. */
     private Optional<Article> next() {
-        List<Article> articles = ArticleWords.byDate(desk.model().project());
+        List<Article> articles = desk.model().articles().byDate();
         int at = desk.panes().active().flatMap(pane -> desk.model().project().article(pane.article())).map(articles::indexOf).orElse(-1);
         for (int i = 1; i <= articles.size(); i++) {
             Article article = articles.get(Math.floorMod(at + i, articles.size()));

@@ -213,7 +213,7 @@ public final class ReadingViewModel {
         if (found.isEmpty()) {
             return;
         }
-        badge.set(ArticleWords.badge(project(), found.get()));
+        badge.set(desk.model().articles().badge(found.get()));
         if (found.get() != article.get()) {
             if (article.get() == null || article.get().text() != found.get().text()) {
                 // The ranges of the text before mean nothing in this one.

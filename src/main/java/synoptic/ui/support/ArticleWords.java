@@ -2,8 +2,6 @@ package synoptic.ui.support;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import synoptic.model.Article;
 import synoptic.model.Project;
 import synoptic.model.PublishedDate;
@@ -11,10 +9,8 @@ import synoptic.model.PublishedDate;
 /** How articles are named and ordered wherever there is room for a word or a letter only. */
 public final class ArticleWords {
 
-    private static final Comparator<Article> BY_DATE =
+    static final Comparator<Article> BY_DATE =
         Comparator.<Article, PublishedDate>comparing(article -> article.metadata().published()).thenComparing(Article::id);
-
-    private static final Pattern LEADING_THE = Pattern.compile("^(the|der|die|das|le|la|les|el|il)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ArticleWords() {
     }
@@ -22,21 +18,6 @@ public final class ArticleWords {
     /** All articles by date of publication; those without one last. */
     public static List<Article> byDate(Project project) {
         return project.articles().stream().sorted(BY_DATE).toList();
-    }
-
-    /** The sign for an article's badge among those of its project: the letter and, where an earlier article has it, a number behind it. */
-    public static String badge(Project project, Article article) {
-        String letter = letter(article);
-        long before = project.articles().stream()
-            .filter(other -> letter(other).equals(letter) && BY_DATE.compare(other, article) < 0).count();
-        return before == 0 ? letter : letter + (before + 1);
-    }
-
-    /** The first letter or digit of its name, without a leading "The", else of the title. */
-    private static String letter(Article article) {
-        String words = LEADING_THE.matcher(outlet(article).strip()).replaceFirst("");
-        return words.codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString).findFirst().orElse("?")
-            .toUpperCase(Locale.ROOT);
     }
 
     /** The outlet's name and the title, or the title alone where there is no name. @param between what parts them */

@@ -1,6 +1,7 @@
 package synoptic.ui.support;
 
 import java.util.List;
+import javafx.collections.ObservableList;
 
 /**
  * Where two lists differ: what lies between what they begin and what they end with alike. Most changes of a long list touch one place, and whoever
@@ -11,6 +12,9 @@ import java.util.List;
  * @param afterTo its end in the list after
  */
 public record Splice(int from, int beforeTo, int afterTo) {
+
+    /** More entries than this are exchanged all at once: each one alone would be told to everybody. */
+    private static final int FEW = 16;
 
     /** Compares by identity: an equal entry that was made anew counts as another. */
     public static Splice between(List<?> before, List<?> after) {
@@ -26,6 +30,26 @@ public record Splice(int from, int beforeTo, int afterTo) {
             afterTo--;
         }
         return new Splice(from, beforeTo, afterTo);
+    }
+
+    /** Makes a list hold the same entries as another by changing only what differs, so that whoever shows it keeps the rest. */
+    public static <T> void bring(ObservableList<T> list, List<? extends T> after) {
+        Splice splice = between(list, after);
+        if (splice.isEmpty()) {
+            return;
+        }
+        List<? extends T> fresh = after.subList(splice.from, splice.afterTo);
+        if (splice.beforeTo == splice.afterTo && fresh.size() <= FEW) {
+            for (int i = 0; i < fresh.size(); i++) {
+                list.set(splice.from + i, fresh.get(i));
+            }
+        } else if (splice.beforeTo == splice.from) {
+            list.addAll(splice.from, fresh);
+        } else if (fresh.isEmpty()) {
+            list.remove(splice.from, splice.beforeTo);
+        } else {
+            list.setAll(after);
+        }
     }
 
     /** Whether the lists hold the same. */

@@ -35,7 +35,7 @@ final class PaletteSource {
         commands.all().stream().filter(command -> command.enabled().get() && !command.id().equals("palette.open"))
             .forEach(command -> all.add(new Choice(Messages.get("palette.command"), command.title().get(), keyOf(command), command::run)));
         Project project = desk.model().project();
-        ArticleWords.byDate(project).forEach(article -> all.add(new Choice(Messages.get("palette.article"), article.displayTitle(),
+        desk.model().articles().byDate().forEach(article -> all.add(new Choice(Messages.get("palette.article"), article.displayTitle(),
             (article.metadata().outlet() + "  " + DateWords.brief(article.metadata().published())).strip(), () -> show(article))));
         project.claimsInOrder().forEach(claim -> all.add(new Choice(Messages.get("palette.claim"), claim.statement(), "",
             Styles.claimColor(claim.number()), String.valueOf(claim.number()), () -> desk.focus().claimProperty().set(claim.id()))));

@@ -29,9 +29,14 @@ final class Sidebar extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         highlights = new HighlightsViewModel(desk);
         notes = new NotesViewModel(desk);
-        Tab tags = tab("tags", new TagsPane(new TagsViewModel(desk), overlay));
-        getTabs().addAll(tab("claims", new ClaimsPane(claims, sheets)), tab("highlights", new HighlightsPane(highlights)), tags,
-            tab("notes", new NotesPane(notes, overlay)));
+        TagsPane tagTree = new TagsPane(new TagsViewModel(desk), overlay);
+        Tab tags = tab("tags", tagTree);
+        Tab marks = tab("highlights", new HighlightsPane(highlights));
+        Tab words = tab("notes", new NotesPane(notes, overlay));
+        getTabs().addAll(tab("claims", new ClaimsPane(claims, sheets)), marks, tags, words);
+        marks.selectedProperty().subscribe(highlights::setShown);
+        words.selectedProperty().subscribe(notes::setShown);
+        tags.selectedProperty().subscribe(tagTree::setShown);
         desk.focus().onRevealTag(tag -> getSelectionModel().select(tags));
         desk.focus().claimProperty().subscribe(claim -> {
             if (claim != null) {

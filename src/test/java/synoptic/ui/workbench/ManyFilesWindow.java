@@ -12,8 +12,6 @@ import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -42,10 +40,9 @@ final class ManyFilesWindow {
 
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
-    private final AtomicLong longest = new AtomicLong();
+    private final Answering answering = new Answering();
     private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
-    private final ScheduledExecutorService probe = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final StringBuilder lines = new StringBuilder();
 
     private ManyFilesWindow() {
@@ -67,7 +64,7 @@ final class ManyFilesWindow {
         Session session = new Session(store.open(project, OpenMode.WRITE), disk, Platform::runLater, Clock.systemUTC(), () -> "Ada");
         Workbench workbench = Fx.call(() -> window(session, store, home, files));
         Fx.settle();
-        probe.scheduleAtFixedRate(this::ask, 0, 20, TimeUnit.MILLISECONDS);
+        answering.start();
         Button add = (Button) Fx.call(() -> lookUp(workbench, "#import-add", "import.folder"));
         ListView<?> list = (ListView<?>) workbench.root().lookup("#import-files");
         part("reading", list.getItems()::size, () -> !add.isDisabled());
@@ -123,14 +120,8 @@ final class ManyFilesWindow {
         return workbench;
     }
 
-    /** Asks the window for an answer and remembers the longest time that it took. */
-    private void ask() {
-        long asked = System.nanoTime();
-        Platform.runLater(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
-    }
-
     private void part(String name, java.util.function.IntSupplier count, BooleanSupplier over) {
-        longest.set(0);
+        answering.forget();
         long start = System.nanoTime();
         while (!Fx.call(over::getAsBoolean)) {
             if (System.nanoTime() - start > LONGEST.toNanos()) {
@@ -141,7 +132,7 @@ final class ManyFilesWindow {
         double seconds = (System.nanoTime() - start) / 1e9;
         frames();
         lines.append(name).append('\t').append(Fx.call(count::getAsInt)).append('\t').append(seconds).append('\t')
-            .append(longest.get() / 1_000_000).append('\t').append(used()).append('\n');
+            .append(answering.longest()).append('\t').append(used()).append('\n');
         System.err.print(lines);
     }
 

@@ -79,7 +79,7 @@ final class HighlightCell extends ListCell<HighlightRow> {
     private void show(HighlightRow.Entry entry) {
         words.setText(entry.words());
         chips.getChildren().clear();
-        Label badge = new OutletBadge(ArticleWords.badge(model.project(), entry.article()));
+        Label badge = new OutletBadge(model.desk().model().articles().badge(entry.article()));
         chips.getChildren().add(badge);
         entry.links().forEach(link -> {
             Label number = new Label(String.valueOf(link.claim().number()));

@@ -26,6 +26,7 @@ import synoptic.model.Stance;
 import synoptic.model.Tag;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.Splice;
 import synoptic.ui.theme.Styles;
 
 /** The list of highlights with its filters. */
@@ -80,19 +81,8 @@ public final class HighlightsPane extends VBox {
         none.getStyleClass().addAll(Styles.MUTED, "empty-hint");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Runnable take = () -> {
-            Set<AnnotationId> kept = chosen();
-            list.getItems().setAll(model.rowsProperty());
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (list.getItems().get(i) instanceof HighlightRow.Entry entry && kept.contains(entry.annotation().id())) {
-                    list.getSelectionModel().select(i);
-                }
-            }
-            count.setText(Messages.get("library.highlights",
-                list.getItems().stream().filter(HighlightRow.Entry.class::isInstance).count()));
-        };
-        take.run();
-        model.rowsProperty().addListener((ListChangeListener<HighlightRow>) change -> take.run());
+        model.rowsProperty().addListener((ListChangeListener<HighlightRow>) change -> take(count));
+        take(count);
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER
                 && list.getSelectionModel().getSelectedItem() instanceof HighlightRow.Entry entry) {
@@ -103,6 +93,20 @@ public final class HighlightsPane extends VBox {
                 key.consume();
             }
         });
+    }
+
+    private void take(Label count) {
+        Set<AnnotationId> kept = chosen();
+        Splice.bring(list.getItems(), model.rowsProperty());
+        if (!kept.isEmpty() && !chosen().equals(kept)) {
+            list.getSelectionModel().clearSelection();
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i) instanceof HighlightRow.Entry entry && kept.contains(entry.annotation().id())) {
+                    list.getSelectionModel().select(i);
+                }
+            }
+        }
+        count.setText(Messages.get("library.highlights", list.getItems().stream().filter(HighlightRow.Entry.class::isInstance).count()));
     }
 
     private Set<AnnotationId> chosen() {

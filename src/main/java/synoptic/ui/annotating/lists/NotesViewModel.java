@@ -23,7 +23,10 @@ import synoptic.ui.desk.Desk;
 import synoptic.ui.support.ArticleWords;
 import synoptic.ui.support.Messages;
 
-/** Every free text of the project in one list: the project's memo, those of claims, articles and tags, and the notes on highlights. */
+/**
+ * Every free text of the project in one list: the project's memo, those of claims, articles and tags, and the notes on highlights. Gathered only
+ * while they are shown.
+ */
 public final class NotesViewModel {
 
     /**
@@ -40,6 +43,7 @@ public final class NotesViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<Note> notes = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final Subscription watching;
+    private boolean shown;
 
     public NotesViewModel(Desk desk) {
         this.desk = desk;
@@ -71,21 +75,37 @@ public final class NotesViewModel {
         watching.unsubscribe();
     }
 
-    private void refresh() {
-        String words = filter.get().strip().toLowerCase(Locale.ROOT);
-        notes.setAll(all().stream().filter(note -> !note.text().isBlank())
-            .filter(note -> (note.about() + " " + note.text()).toLowerCase(Locale.ROOT).contains(words)).toList());
+    /** Says whether anybody sees the notes. */
+    public void setShown(boolean visible) {
+        shown = visible;
+        refresh();
     }
 
+    private void refresh() {
+        if (shown) {
+            String words = filter.get().strip().toLowerCase(Locale.ROOT);
+            notes.setAll(all().stream().filter(note -> (note.about() + " " + note.text()).toLowerCase(Locale.ROOT).contains(words)).toList());
+        }
+    }
+
+    /** Most records have no note, so that those without one are passed over before a word is made of them. */
     private List<Note> all() {
         List<Note> all = new ArrayList<>();
-        all.add(new Note(Messages.get("notes.project"), project().info().memo(), () -> { }, this::memo));
-        project().claimsInOrder().forEach(claim -> all.add(ofClaim(claim)));
-        for (Article article : ArticleWords.byDate(project())) {
-            all.add(ofArticle(article));
-            project().annotationsOf(article.id()).forEach(annotation -> all.add(ofHighlight(article, annotation)));
+        if (!project().info().memo().isBlank()) {
+            all.add(new Note(Messages.get("notes.project"), project().info().memo(), () -> { }, this::memo));
         }
-        project().tags().forEach(tag -> all.add(ofTag(tag)));
+        project().claimsInOrder().stream().filter(claim -> !claim.memo().isBlank()).forEach(claim -> all.add(ofClaim(claim)));
+        for (Article article : desk.model().articles().byDate()) {
+            if (!article.memo().isBlank()) {
+                all.add(ofArticle(article));
+            }
+            for (Annotation annotation : project().annotationsOf(article.id())) {
+                if (!annotation.comment().isBlank()) {
+                    all.add(ofHighlight(article, annotation));
+                }
+            }
+        }
+        project().tags().stream().filter(tag -> !tag.memo().isBlank()).forEach(tag -> all.add(ofTag(tag)));
         return all;
     }
 

@@ -24,13 +24,15 @@ import synoptic.ui.control.Overlay;
 import synoptic.ui.support.Messages;
 import synoptic.ui.theme.Styles;
 
-/** The tree of tags with counts. Tags are dragged to another place; the menu renames, recolours, merges, moves and deletes. */
+/** The tree of tags with counts, drawn only while it is shown. Tags are dragged to another place; the menu renames, recolours, merges, moves and deletes. */
 public final class TagsPane extends VBox {
 
     private final TagsViewModel model;
     private final TagSheets sheets;
     private final TreeView<Tag> tree = new TreeView<>();
     private final Label none = new Label(Messages.get("tags.none"));
+    private boolean shown;
+    private Project drawn;
 
     public TagsPane(TagsViewModel model, Overlay overlay) {
         super(6);
@@ -74,7 +76,25 @@ public final class TagsPane extends VBox {
         }
     }
 
+    /** Says whether anybody sees the tree. */
+    public void setShown(boolean visible) {
+        shown = visible;
+        show(model.projectProperty().get());
+    }
+
     private void show(Project project) {
+        if (shown) {
+            draw(project);
+        }
+    }
+
+    private void draw(Project project) {
+        if (drawn != null && drawn.hasClaimsAndTagsOf(project)) {
+            drawn = project;
+            tree.refresh(); // the counts
+            return;
+        }
+        drawn = project;
         Set<TagId> closed = new HashSet<>();
         if (tree.getRoot() != null) {
             collectClosed(tree.getRoot(), closed);
@@ -84,7 +104,7 @@ public final class TagsPane extends VBox {
         root.setExpanded(true);
         root.getChildren().setAll(items(Optional.empty(), closed, new HashSet<>()));
         tree.setRoot(root);
-        selected.ifPresent(this::select);
+        selected.ifPresent(this::reveal);
         none.setVisible(root.getChildren().isEmpty());
         tree.setVisible(!root.getChildren().isEmpty());
     }
@@ -110,6 +130,11 @@ public final class TagsPane extends VBox {
     }
 
     private void select(TagId id) {
+        draw(model.projectProperty().get());
+        reveal(id);
+    }
+
+    private void reveal(TagId id) {
         find(tree.getRoot(), id).ifPresent(item -> {
             for (TreeItem<Tag> above = item.getParent(); above != null; above = above.getParent()) {
                 above.setExpanded(true);

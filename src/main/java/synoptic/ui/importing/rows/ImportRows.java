@@ -82,8 +82,12 @@ public final class ImportRows {
     /** Adds what was read; the first file of all is looked at. */
     public void add(List<ImportRow> read) {
         if (!read.isEmpty()) {
-            all.addAll(read.stream().map(row -> row.numbered(next++)).toList());
-            count();
+            List<ImportRow> numbered = read.stream().map(row -> row.numbered(next++)).toList();
+            all.addAll(numbered);
+            Map<Standing, Integer> now = new EnumMap<>(Standing.class);
+            now.putAll(counts.get());
+            numbered.forEach(row -> now.merge(row.standing(), 1, Integer::sum));
+            counts.set(now);
             if (selected.get() == null && !shown.isEmpty()) {
                 selected.set(shown.getFirst());
             }

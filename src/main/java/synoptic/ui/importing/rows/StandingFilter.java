@@ -65,9 +65,11 @@ public final class StandingFilter extends HBox {
     private void roundTheEnds() {
         List<ToggleButton> inView = getChildren().stream().filter(Node::isManaged).map(ToggleButton.class::cast).toList();
         for (ToggleButton button : inView) {
-            button.getStyleClass().removeAll("left-pill", "center-pill", "right-pill");
-            button.getStyleClass().add(button == inView.getFirst() ? "left-pill"
-                : button == inView.getLast() ? "right-pill" : "center-pill");
+            String end = button == inView.getFirst() ? "left-pill" : button == inView.getLast() ? "right-pill" : "center-pill";
+            if (!button.getStyleClass().contains(end)) {
+                button.getStyleClass().removeAll("left-pill", "center-pill", "right-pill");
+                button.getStyleClass().add(end);
+            }
         }
     }
 

@@ -160,7 +160,7 @@ public final class ReviewViewModel {
 
     private List<Annotation> order() {
         List<Annotation> order = new ArrayList<>();
-        for (Article article : ArticleWords.byDate(project())) {
+        for (Article article : desk.model().articles().byDate()) {
             order.addAll(Doubts.waiting(project(), article));
         }
         return order;
@@ -260,6 +260,6 @@ public final class ReviewViewModel {
 
     /** The sign on an article's badge. */
     String badge(Article article) {
-        return ArticleWords.badge(desk.model().project(), article);
+        return desk.model().articles().badge(article);
     }
 }

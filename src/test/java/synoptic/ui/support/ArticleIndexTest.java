@@ -7,7 +7,7 @@ import synoptic.model.ArticleId;
 import synoptic.model.Project;
 import synoptic.testing.ProjectSketch;
 
-class ArticleWordsTest {
+class ArticleIndexTest {
 
     @Test
     void noTwoArticlesOfAProjectHaveTheSameBadge() {
@@ -24,6 +24,6 @@ class ArticleWordsTest {
     }
 
     private static String badge(Project project, ArticleId id) {
-        return ArticleWords.badge(project, project.article(id).orElseThrow());
+        return ArticleIndex.of(project).badge(project.article(id).orElseThrow());
     }
 }
