@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import synoptic.model.AnnotationId;
 import synoptic.model.ClaimId;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.Splice;
 import synoptic.ui.theme.Styles;
 
 /** The list of claims. Cards can be dragged into another order. */
@@ -87,9 +88,7 @@ public final class ClaimsPane extends VBox {
         if (rows.isEmpty()) {
             shown.add(empty);
         }
-        if (!list.getChildren().equals(shown)) {
-            list.getChildren().setAll(shown);
-        }
+        Splice.bring(list.getChildren(), shown);
         followLater();
     }
 

@@ -2,8 +2,12 @@ package synoptic.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +32,27 @@ class SpliceTest {
         assertThat(splice).isEqualTo(new Splice(from, beforeTo, afterTo));
         assertThat(splice.isEmpty()).isEqualTo(before.equals(after));
         assertThat(splice.size()).isEqualTo(Math.max(beforeTo, afterTo) - from);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "a b c,   a b c,   0",
+        "'',      a b,     1",
+        "a b,     '',      1",
+        "a b c,   a x c,   1",
+        "a b c,   x y c,   2",
+        "a b c d, a d,     1",
+        "a d,     a b c d, 1",
+        "a b c,   a x y,   2",
+        "a b c,   x b,     1",
+    })
+    void changesOnlyWhatDiffers(String before, String after, int changes) {
+        ObservableList<String> list = FXCollections.observableArrayList(list(before));
+        List<String> told = new ArrayList<>();
+        list.addListener((ListChangeListener<String>) change -> told.add(change.toString()));
+        Splice.bring(list, list(after));
+        assertThat(list).isEqualTo(list(after));
+        assertThat(told).hasSize(changes);
     }
 
     private static List<String> list(String words) {
