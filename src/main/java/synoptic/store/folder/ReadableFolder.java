@@ -1,23 +1,19 @@
 package synoptic.store.folder;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
-import synoptic.model.Entity;
 import synoptic.model.Original;
 import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
-import synoptic.store.OutsideChange;
-import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
 
 /** A project's folder open for reading: it never writes, and says why when asked to. */
-final class ReadableFolder implements ProjectFolder {
+final class ReadableFolder implements StillFolder {
 
     private final Shelf shelf;
     private final String reason;
@@ -79,22 +75,7 @@ final class ReadableFolder implements ProjectFolder {
     }
 
     @Override
-    public Optional<OutsideChange> takeOutside(boolean atOnce) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void undecided(Collection<? extends Entity> records) {
-        // No file is ever written here.
-    }
-
-    @Override
     public void copyTo(Path target) {
         shelf.copyTo(target, shelf.project());
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held: reading takes no lock and keeps no file open.
     }
 }

@@ -1,23 +1,19 @@
 package synoptic.store.folder;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
-import synoptic.model.Entity;
 import synoptic.model.Original;
 import synoptic.model.Project;
 import synoptic.store.Backup;
 import synoptic.store.JournalEntry;
-import synoptic.store.OutsideChange;
-import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
 
 /** A folder of which the project is not known as a whole yet: it refuses everything that would need it. */
-record UnreadFolder(Path path) implements ProjectFolder {
+record UnreadFolder(Path path) implements StillFolder {
 
     static final String REASON = "The project is still being opened; wait until all of its articles are read.";
 
@@ -69,21 +65,6 @@ record UnreadFolder(Path path) implements ProjectFolder {
     @Override
     public void bringVersions(Backup backup) {
         throw refusal();
-    }
-
-    @Override
-    public Optional<OutsideChange> takeOutside(boolean atOnce) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void undecided(Collection<? extends Entity> records) {
-        // No file is ever written here.
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held: the opening has the lock.
     }
 
     private static StoreException refusal() {
