@@ -3,10 +3,11 @@ package synoptic.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -44,24 +45,56 @@ final class AnnotationIndex {
         this.byTag = byTag;
     }
 
-    /** Builds the index at once, which is several times faster than adding one by one. */
+    /** Builds the index at once, which is many times faster than adding one by one. Of annotations with the same id the last one counts. */
     static AnnotationIndex of(List<Annotation> annotations) {
-        Map<ArticleId, List<Annotation>> articles = new HashMap<>();
-        Map<ClaimId, List<Annotation>> claims = new HashMap<>();
-        Map<TagId, List<Annotation>> tags = new HashMap<>();
-        TreePMap<AnnotationId, Annotation> all = Bulk.byId(annotations, Annotation::id);
-        for (Annotation annotation : all.values()) {
-            articles.computeIfAbsent(annotation.article(), absent -> new ArrayList<>()).add(annotation);
-            for (Body body : annotation.bodies()) {
-                if (body instanceof Body.Mention mention) {
-                    claims.computeIfAbsent(mention.claim(), absent -> new ArrayList<>()).add(annotation);
-                } else if (body instanceof Body.Tagging tagging) {
-                    tags.computeIfAbsent(tagging.tag(), absent -> new ArrayList<>()).add(annotation);
-                }
+        List<Annotation> rising = Bulk.rising(annotations, Annotation::id);
+        boolean hasTwins = rising.size() < annotations.size();
+        // Those of one article come together as a rule, and lie together in memory.
+        Map<ArticleId, List<Annotation>> articles = byArticle(hasTwins ? rising : annotations);
+        List<Map.Entry<ArticleId, TreePSet<Annotation>>> inArticles = new ArrayList<>(articles.size());
+        Map<ClaimId, List<Annotation>> claims = new TreeMap<>();
+        Map<TagId, List<Annotation>> tags = new TreeMap<>();
+        articles.forEach((article, group) -> {
+            group.sort(BY_PLACE);
+            inArticles.add(Map.entry(article, Bulk.set(group, BY_PLACE)));
+            group.forEach(annotation -> addByBodies(annotation, claims, tags));
+        });
+        return new AnnotationIndex(Bulk.byId(rising, Annotation::id), Bulk.map(inArticles), sets(claims), sets(tags));
+    }
+
+    private static Map<ArticleId, List<Annotation>> byArticle(List<Annotation> annotations) {
+        Map<ArticleId, List<Annotation>> articles = new TreeMap<>();
+        ArticleId article = null;
+        List<Annotation> group = List.of();
+        for (Annotation annotation : annotations) {
+            if (!annotation.article().equals(article)) {
+                article = annotation.article();
+                group = articles.computeIfAbsent(article, absent -> new ArrayList<>());
+            }
+            group.add(annotation);
+        }
+        return articles;
+    }
+
+    private static void addByBodies(Annotation annotation, Map<ClaimId, List<Annotation>> claims, Map<TagId, List<Annotation>> tags) {
+        for (Body body : annotation.bodies()) {
+            if (body instanceof Body.Mention mention) {
+                addOnce(annotation, claims.computeIfAbsent(mention.claim(), absent -> new ArrayList<>()));
+            } else if (body instanceof Body.Tagging tagging) {
+                addOnce(annotation, tags.computeIfAbsent(tagging.tag(), absent -> new ArrayList<>()));
             }
         }
-        return new AnnotationIndex(all, Bulk.sets(articles, BY_PLACE), Bulk.sets(claims, BY_ARTICLE_AND_PLACE),
-            Bulk.sets(tags, BY_ARTICLE_AND_PLACE));
+    }
+
+    private static void addOnce(Annotation annotation, List<Annotation> group) {
+        if (group.isEmpty() || group.getLast() != annotation) {
+            group.add(annotation);
+        }
+    }
+
+    /** Sets of groups that have their order already. */
+    private static <K extends Comparable<K>> TreePMap<K, TreePSet<Annotation>> sets(Map<K, List<Annotation>> groups) {
+        return Bulk.map(groups.entrySet().stream().map(group -> Map.entry(group.getKey(), Bulk.set(group.getValue(), BY_ARTICLE_AND_PLACE))).toList());
     }
 
     Map<AnnotationId, Annotation> byId() {
@@ -86,6 +119,21 @@ final class AnnotationIndex {
 
     Collection<Annotation> tagged(TagId tag) {
         return byTag.getOrDefault(tag, NONE);
+    }
+
+    /** The articles that have annotations. */
+    Set<ArticleId> articles() {
+        return byArticle.keySet();
+    }
+
+    /** The claims that annotations mention. */
+    Set<ClaimId> claims() {
+        return byClaim.keySet();
+    }
+
+    /** The tags that annotations carry. */
+    Set<TagId> tags() {
+        return byTag.keySet();
     }
 
     AnnotationIndex with(Annotation annotation) {

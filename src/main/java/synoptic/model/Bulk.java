@@ -1,39 +1,71 @@
 package synoptic.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
-/** Builds persistent collections from many elements at once: sorted first, so that the trees grow at their edge. */
+/** Builds persistent collections from many elements at once: sorted first, so that no tree has to be searched or balanced. */
 final class Bulk {
 
     private Bulk() {
     }
 
-    /** Elements by their ids; of those with the same id the last one. */
-    static <K extends Comparable<K>, V> TreePMap<K, V> byId(List<V> elements, Function<V, K> id) {
-        List<V> sorted = new ArrayList<>(elements);
-        sorted.sort(Comparator.comparing(id));
-        TreeMap<K, V> tree = new TreeMap<>();
-        sorted.forEach(element -> tree.put(id.apply(element), element));
-        return TreePMap.fromSortedMap(tree);
+    /** An element beside the numbers that it is sorted by, which saves looking them up again and again. */
+    private record Numbered<V>(long high, long low, V element) implements Comparable<Numbered<V>> {
+
+        static <V> Numbered<V> of(V element, UUID id) {
+            return new Numbered<>(id.getMostSignificantBits(), id.getLeastSignificantBits(), element);
+        }
+
+        boolean isTwinOf(Numbered<V> other) {
+            return high == other.high && low == other.low;
+        }
+
+        /** As {@link EntityId#ORDER}. */
+        @Override
+        public int compareTo(Numbered<V> other) {
+            int byHigh = Long.compareUnsigned(high, other.high);
+            return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+        }
     }
 
-    /** Each group as a sorted set. */
-    static <K extends Comparable<K>, V> TreePMap<K, TreePSet<V>> sets(Map<K, List<V>> groups, Comparator<V> order) {
-        TreeMap<K, TreePSet<V>> sets = new TreeMap<>();
-        groups.forEach((key, group) -> {
-            group.sort(order);
-            TreeSet<V> sorted = new TreeSet<>(order);
-            sorted.addAll(group);
-            sets.put(key, TreePSet.fromSortedSet(sorted));
-        });
-        return TreePMap.fromSortedMap(sets);
+    /** Elements by rising id; of those with the same id the last one. */
+    static <V> List<V> rising(Collection<V> elements, Function<V, ? extends EntityId> id) {
+        @SuppressWarnings("unchecked")
+        Numbered<V>[] sorted = new Numbered[elements.size()];
+        int all = 0;
+        for (V element : elements) {
+            sorted[all++] = Numbered.of(element, id.apply(element).value());
+        }
+        Arrays.parallelSort(sorted);
+        List<V> rising = new ArrayList<>(all);
+        for (int i = 0; i < all; i++) {
+            if (i + 1 == all || !sorted[i].isTwinOf(sorted[i + 1])) {
+                rising.add(sorted[i].element());
+            }
+        }
+        return rising;
+    }
+
+    /** Elements that rise by their ids, by these. */
+    static <K extends Comparable<K>, V> TreePMap<K, V> byId(List<V> rising, Function<V, K> id) {
+        return TreePMap.fromSortedMap(new SortedRun<>(rising, null, element -> Map.entry(id.apply(element), element)));
+    }
+
+    /** A map of entries whose keys rise. */
+    static <K extends Comparable<K>, V> TreePMap<K, V> map(List<Map.Entry<K, V>> rising) {
+        return TreePMap.fromSortedMap(new SortedRun<>(rising, null, entry -> entry));
+    }
+
+    /** A set of elements that rise in its order. */
+    static <V> TreePSet<V> set(List<V> rising, Comparator<V> order) {
+        return TreePMap.fromSortedMap(new SortedRun<V, V, Boolean>(rising, order, element -> Map.entry(element, true))).keySet();
     }
 }

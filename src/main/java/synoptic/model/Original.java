@@ -14,11 +14,19 @@ public record Original(String name, String extension, String sha256, long size) 
 
     public Original {
         Objects.requireNonNull(name);
-        if (!extension.matches("[a-z0-9]{1,8}")) {
+        if (extension.isEmpty() || extension.length() > 8 || !extension.chars().allMatch(Original::isDigitOrLetter)) {
             throw new IllegalArgumentException("not a file ending: " + extension);
         }
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (sha256.length() != 64 || !sha256.chars().allMatch(Original::isHexadecimal)) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+    }
+
+    private static boolean isDigitOrLetter(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isHexadecimal(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 }

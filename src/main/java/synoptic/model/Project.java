@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.pcollections.TreePMap;
 
 /**
@@ -59,8 +62,8 @@ public final class Project {
                 case Tag tag -> tags.add(tag);
             }
         }
-        return new Project(latest, Bulk.byId(articles, Article::id), Bulk.byId(claims, Claim::id),
-            Bulk.byId(tags, Tag::id), AnnotationIndex.of(annotations));
+        return new Project(latest, Bulk.byId(Bulk.rising(articles, Article::id), Article::id),
+            Bulk.byId(Bulk.rising(claims, Claim::id), Claim::id), Bulk.byId(Bulk.rising(tags, Tag::id), Tag::id), AnnotationIndex.of(annotations));
     }
 
     public ProjectInfo info() {
@@ -132,6 +135,16 @@ public final class Project {
     /** The annotations that mention a claim, by article id and place. */
     public Collection<Annotation> mentionsOf(ClaimId claim) {
         return annotations.mentioning(claim);
+    }
+
+    /** The annotations that refer to an article, claim or tag that is not there, by rising id. */
+    public Collection<Annotation> dangling() {
+        SortedMap<AnnotationId, Annotation> dangling = new TreeMap<>();
+        Consumer<Annotation> add = annotation -> dangling.put(annotation.id(), annotation);
+        annotations.articles().stream().filter(id -> !articles.containsKey(id)).forEach(id -> annotations.in(id).forEach(add));
+        annotations.claims().stream().filter(id -> !claims.containsKey(id)).forEach(id -> annotations.mentioning(id).forEach(add));
+        annotations.tags().stream().filter(id -> !tags.containsKey(id)).forEach(id -> annotations.tagged(id).forEach(add));
+        return dangling.values();
     }
 
     /** All tags by name, without regard to case. */

@@ -1,5 +1,6 @@
 package synoptic.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** An inline mark of an article's text. */
@@ -8,15 +9,19 @@ public enum MarkKind {
     /** The words stand on one page of a printed document; the mark's target is the page's number. */
     PAGE;
 
+    private static final List<MarkKind> ALL = List.of(values());
+
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** The name used on disk, such as {@code bold}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The kind with this key. @throws IllegalArgumentException if there is none */
     public static MarkKind ofKey(String key) {
-        for (MarkKind kind : values()) {
-            if (kind.key().equals(key)) {
+        for (MarkKind kind : ALL) {
+            if (kind.key.equals(key)) {
                 return kind;
             }
         }

@@ -1,8 +1,8 @@
 package synoptic.store.disk;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import synoptic.store.StoreException;
@@ -41,10 +42,15 @@ public final class BoundedFiles {
         return read(file, Long.MAX_VALUE, length);
     }
 
-    private static Optional<byte[]> read(Path file, long most, int length) {
+    /**
+     * What a file is from without, or nothing if it is not there.
+     *
+     * @param most the largest size that would be read, in bytes
+     * @throws StoreException if it is a link, no ordinary file, too large or cannot be looked at
+     */
+    public static Optional<FileStamp> stamp(Path file, long most) {
         try {
-            BasicFileAttributes attributes =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
                 throw new StoreException("“" + file + "” is a link and is not followed; put the file itself there.");
             }
@@ -55,15 +61,36 @@ public final class BoundedFiles {
                 throw new StoreException("“" + file + "” has " + attributes.size() + " bytes, more than the " + most
                     + " that are read; move it away or split it.");
             }
-            try (InputStream in = Channels.newInputStream(
-                Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-                return Optional.of(in.readNBytes((int) Math.min(length, Math.min(most, attributes.size()))));
+            return Optional.of(FileStamp.of(attributes));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw StoreException.reading(file, failed);
+        }
+    }
+
+    private static Optional<byte[]> read(Path file, long most, int length) {
+        return stamp(file, most).flatMap(stamp -> bytes(file, Math.min(length, stamp.size())));
+    }
+
+    /**
+     * So many of the first bytes of an ordinary file, fewer where it is shorter, or nothing if it is not there.
+     *
+     * @throws StoreException if it is a link or cannot be read
+     */
+    public static Optional<byte[]> bytes(Path file, long length) {
+        byte[] bytes = new byte[(int) length];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try (SeekableByteChannel in = Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            while (buffer.hasRemaining() && in.read(buffer) >= 0) {
+                // One turn is the rule; a file that another program cuts at this moment ends early.
             }
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         } catch (IOException failed) {
             throw StoreException.reading(file, failed);
         }
+        return Optional.of(buffer.hasRemaining() ? Arrays.copyOf(bytes, buffer.position()) : bytes);
     }
 
     /** The size of an ordinary file in bytes; nothing for anything else. */
@@ -73,15 +100,6 @@ public final class BoundedFiles {
             return attributes.isRegularFile() ? Optional.of(attributes.size()) : Optional.empty();
         } catch (NoSuchFileException absent) {
             return Optional.empty();
-        } catch (IOException failed) {
-            throw StoreException.reading(file, failed);
-        }
-    }
-
-    /** The first bytes of an ordinary file, fewer where it is shorter. @throws StoreException if it cannot be read */
-    public static byte[] start(Path file, int length) {
-        try (InputStream in = Channels.newInputStream(Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            return in.readNBytes(length);
         } catch (IOException failed) {
             throw StoreException.reading(file, failed);
         }

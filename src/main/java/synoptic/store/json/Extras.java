@@ -71,6 +71,11 @@ public final class Extras {
         }
     }
 
+    /** Takes over what was read later. */
+    void putAll(Extras later) {
+        records.putAll(later.records);
+    }
+
     /** Takes over what was read with an older form of a record, where nothing newer is known. */
     void putIfAbsent(EntityId id, OfRecord read) {
         if (!read.isEmpty()) {

@@ -37,6 +37,11 @@ public final class ProjectJson {
         return new ProjectJson(extras.older());
     }
 
+    /** Takes over the unknown fields that another reader has met in later files. */
+    public void addUnknownOf(ProjectJson later) {
+        extras.putAll(later.extras);
+    }
+
     /** Reads project.json; without a record where it cannot be read. */
     public ReadFile<ProjectFile> readProject(byte[] bytes) {
         return readOne(bytes, (in, unknown) -> {

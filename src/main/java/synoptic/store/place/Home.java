@@ -17,6 +17,17 @@ public sealed interface Home {
 
     Path file(Layout layout);
 
+    /** The path of the file from the project's folder, with slashes. */
+    default String path() {
+        return switch (this) {
+            case OfProject info -> "project.json";
+            case OfClaims claims -> "claims.json";
+            case OfTags tags -> "tags.json";
+            case OfArticle article -> "articles/" + article.id() + "/" + Layout.ARTICLE_FILE;
+            case OfAnnotations annotations -> "annotations/" + annotations.id() + ".json";
+        };
+    }
+
     record OfProject() implements Home {
         @Override
         public Path file(Layout layout) {

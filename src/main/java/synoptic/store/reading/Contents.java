@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import synoptic.store.journal.LoggedStep;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.Stored;
 import synoptic.store.place.Home;
+import synoptic.store.place.Known;
 import synoptic.store.place.Layout;
 import synoptic.store.place.LineOf;
 import synoptic.store.place.Sums;
@@ -85,22 +85,19 @@ public final class Contents {
 
     /** The files that were written and are not there, and that this program had not begun to delete when it stopped. */
     private Set<Home> absentFiles() {
-        Set<Home> absent = new LinkedHashSet<>();
-        for (String path : sums.present().keySet()) {
-            if (sums.isBegun(path, FileSums.Sum.GONE)) {
-                continue;
-            }
-            Home.at(path).filter(home -> !loaded.sums().containsKey(home) && !loaded.damaged().containsKey(home))
-                .ifPresent(absent::add);
-        }
-        return absent;
+        Set<String> absent = new LinkedHashSet<>(sums.present().keySet());
+        loaded.files().keySet().forEach(home -> absent.remove(home.path()));
+        absent.removeIf(path -> sums.isBegun(path, FileSums.Sum.GONE));
+        Set<Home> homes = new LinkedHashSet<>();
+        absent.forEach(path -> Home.at(path).filter(home -> !loaded.damaged().containsKey(home)).ifPresent(homes::add));
+        return homes;
     }
 
     /** The journal brings in an article before its folder, and the folder before its file: between these steps nothing is missing. */
     private void forgetThoseOnTheirWay(Set<Home> journaled) {
         for (Home home : List.copyOf(loaded.damaged().keySet())) {
             String file = layout.relative(home.file(layout));
-            boolean wasNeverThere = !loaded.sums().containsKey(home) && sums.of(file).isEmpty() && !Files.exists(home.file(layout));
+            boolean wasNeverThere = !loaded.files().containsKey(home) && sums.of(file).isEmpty() && !Files.exists(home.file(layout));
             if (home instanceof Home.OfArticle && wasNeverThere && journaled.contains(home)) {
                 loaded.isOnItsWay(home, file);
             }
@@ -117,8 +114,9 @@ public final class Contents {
 
     /** A changed file is not a damaged one: somebody may have edited it, or Git brought another. It is taken as it is. */
     private void noteChangedFiles(Set<Home> journaled) {
-        loaded.sums().forEach((home, sum) -> {
-            String path = layout.relative(home.file(layout));
+        loaded.files().forEach((home, file) -> {
+            String path = home.path();
+            FileSums.Sum sum = file.sum();
             boolean known = sums.of(path).filter(sum::equals).isPresent() || sums.isBegun(path, sum);
             boolean expected = sums.of(path).isEmpty() || loaded.damaged().containsKey(home);
             if (!known && !expected) {
@@ -164,10 +162,9 @@ public final class Contents {
             files.replace(layout.sums(), sound);
         }
         Sums open = new Sums(layout, steps, sound.length);
-        loaded.sums().forEach((home, sum) -> {
-            Path file = home.file(layout);
-            if (!sums.of(layout.relative(file)).filter(sum::equals).isPresent()) {
-                open.written(file, sum);
+        loaded.files().forEach((home, file) -> {
+            if (!sums.of(home.path()).filter(file.sum()::equals).isPresent()) {
+                open.written(home.file(layout), file.sum());
             }
         });
         return open;
@@ -207,9 +204,9 @@ public final class Contents {
         loaded.found(finding);
     }
 
-    /** What the files held that were there. */
-    public Map<Home, FileSums.Sum> filesRead() {
-        return loaded.sums();
+    /** The files that were there. */
+    public Map<Home, Known> filesRead() {
+        return loaded.files();
     }
 
     /** When the reading began, by the clock of this machine's files. */

@@ -2,7 +2,6 @@ package synoptic.store.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.Set;
 import synoptic.model.Entity;
 import synoptic.model.ProjectInfo;
 import synoptic.store.Finding;
-import synoptic.store.journal.FileSums;
 import synoptic.store.json.ProjectFile;
 import synoptic.store.place.Home;
+import synoptic.store.place.Known;
 
 /** What a project's files hold, and what was wrong with them. */
 final class Loaded {
@@ -23,8 +22,17 @@ final class Loaded {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Home, Path> damaged = new LinkedHashMap<>();
     private final Set<Home> changed = new HashSet<>();
-    private final Map<Home, FileSums.Sum> sums = new HashMap<>();
+    private final Map<Home, Known> files = new LinkedHashMap<>();
     private Optional<ProjectFile> projectFile = Optional.empty();
+
+    /** Takes over what was read after this. */
+    void addAll(Loaded later) {
+        records.addAll(later.records);
+        findings.addAll(later.findings);
+        damaged.putAll(later.damaged);
+        files.putAll(later.files);
+        projectFile = later.projectFile.or(() -> projectFile);
+    }
 
     void add(Entity record) {
         records.add(record);
@@ -80,13 +88,13 @@ final class Loaded {
     }
 
     /** Remembers what a file held when it was read. */
-    void read(Home home, FileSums.Sum sum) {
-        sums.put(home, sum);
+    void read(Home home, Known file) {
+        files.put(home, file);
     }
 
-    /** What the files held that were there. */
-    Map<Home, FileSums.Sum> sums() {
-        return sums;
+    /** The files that were there, in the order in which they were read. */
+    Map<Home, Known> files() {
+        return files;
     }
 
     /** The format version; that of this program where it is unknown. */

@@ -61,7 +61,7 @@ public final class Logs {
     }
 
     private static Optional<byte[]> read(Path file) {
-        if (BoundedFiles.size(file).filter(size -> size > LARGE).isPresent() && !LogCodec.beginsLog(BoundedFiles.start(file, LogCodec.BEGINNING))) {
+        if (BoundedFiles.size(file).filter(size -> size > LARGE).isPresent() && BoundedFiles.bytes(file, LogCodec.BEGINNING).filter(LogCodec::beginsLog).isEmpty()) {
             throw new StoreException("“" + file + "” is no file of Synoptic’s, whatever its name says, and is not read; move it away.");
         }
         return BoundedFiles.read(file, LARGEST_LOG);

@@ -48,14 +48,9 @@ final class References {
     /** One finding for each record that others refer to and that is not there. */
     static List<Finding> dangling(Project project, Layout layout) {
         References references = new References(project, layout);
-        ArticleId article = null;
-        boolean articleIsThere = false;
-        for (Annotation annotation : project.annotations()) {
-            if (!annotation.article().equals(article)) {
-                article = annotation.article();
-                articleIsThere = project.article(article).isPresent();
-            }
-            if (!articleIsThere) {
+        for (Annotation annotation : project.dangling()) {
+            ArticleId article = annotation.article();
+            if (project.article(article).isEmpty()) {
                 references.missing("article", article, annotation.id(), new Home.OfAnnotations(article));
             }
             for (Body body : annotation.bodies()) {

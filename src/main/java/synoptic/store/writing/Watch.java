@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.store.StoreException;
 import synoptic.store.disk.BoundedFiles;
+import synoptic.store.disk.FileStamp;
 import synoptic.store.journal.FileSums;
 import synoptic.store.place.Home;
+import synoptic.store.place.Known;
 import synoptic.store.place.Layout;
 
 /**
@@ -30,31 +32,23 @@ public final class Watch {
 
     private final Layout layout;
     private final Map<Home, Known> known = new HashMap<>();
-    private final Map<Home, Optional<Stamp>> unsettled = new HashMap<>();
-
-    /** A file from without. */
-    private record Stamp(long size, FileTime modified, Optional<String> key) {
-        /** That of no file, so that the content is compared. */
-        static final Stamp UNKNOWN = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
-    }
-
-    /** A file that is there, as it was last seen. */
-    private record Known(Stamp stamp, FileSums.Sum sum) {
-    }
+    private final Map<Home, Optional<FileStamp>> unsettled = new HashMap<>();
 
     /** A file that is not as it was. @param content empty if it is gone */
-    public record Seen(Home home, Optional<byte[]> content, Optional<Stamp> stamp) {
+    public record Seen(Home home, Optional<byte[]> content, Optional<FileStamp> stamp) {
     }
 
     /**
-     * @param read what the files held when they were read
+     * @param read the files as they were read
      * @param since when that began; what was changed about then is looked at again
      */
-    public Watch(Layout layout, Map<Home, FileSums.Sum> read, Instant since) {
+    public Watch(Layout layout, Map<Home, Known> read, Instant since) {
         this.layout = layout;
         FileTime certain = FileTime.from(since.minusSeconds(2));
-        read.forEach((home, sum) -> stampOf(home).ifPresent(stamp -> known.put(home,
-            new Known(stamp.modified().compareTo(certain) < 0 && stamp.size() == sum.size() ? stamp : Stamp.UNKNOWN, sum))));
+        read.forEach((home, file) -> {
+            boolean isSettled = file.stamp().modified().compareTo(certain) < 0 && file.stamp().size() == file.sum().size();
+            known.put(home, isSettled ? file : new Known(FileStamp.UNKNOWN, file.sum()));
+        });
     }
 
     /** Remembers a file as this program left it. */
@@ -79,7 +73,7 @@ public final class Watch {
 
     /** Whether something else has changed a file, so that writing it would lose that. */
     boolean isForeign(Home home) {
-        Optional<Stamp> stamp = stampOf(home);
+        Optional<FileStamp> stamp = stampOf(home);
         return !isKnown(home, stamp) && seen(home, stamp).isPresent();
     }
 
@@ -96,7 +90,7 @@ public final class Watch {
         }
         List<Seen> changed = new ArrayList<>();
         for (Home home : homes()) {
-            Optional<Stamp> stamp = stampOf(home);
+            Optional<FileStamp> stamp = stampOf(home);
             if (isKnown(home, stamp)) {
                 unsettled.remove(home);
             } else if (atOnce || stamp.equals(unsettled.put(home, stamp))) {
@@ -106,12 +100,12 @@ public final class Watch {
         return changed;
     }
 
-    private boolean isKnown(Home home, Optional<Stamp> stamp) {
+    private boolean isKnown(Home home, Optional<FileStamp> stamp) {
         return Optional.ofNullable(known.get(home)).map(Known::stamp).equals(stamp);
     }
 
     /** Reads a file that looks changed; nothing where its content is the same, or it cannot be read at the moment. */
-    private Optional<Seen> seen(Home home, Optional<Stamp> stamp) {
+    private Optional<Seen> seen(Home home, Optional<FileStamp> stamp) {
         if (stamp.isEmpty()) {
             return Optional.of(new Seen(home, Optional.empty(), stamp));
         }
@@ -151,10 +145,10 @@ public final class Watch {
         Home.at(path).filter(home -> layout.relative(home.file(layout)).equals(path)).ifPresent(homes::add);
     }
 
-    private Optional<Stamp> stampOf(Home home) {
+    private Optional<FileStamp> stampOf(Home home) {
         try {
             BasicFileAttributes now = Files.readAttributes(home.file(layout), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Optional.of(new Stamp(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()).map(Object::toString)));
+            return Optional.of(FileStamp.of(now));
         } catch (NoSuchFileException | NotDirectoryException absent) {
             return Optional.empty();
         } catch (IOException failed) {
