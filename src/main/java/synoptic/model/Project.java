@@ -66,6 +66,11 @@ public final class Project {
             Bulk.byId(Bulk.rising(claims, Claim::id), Claim::id), Bulk.byId(Bulk.rising(tags, Tag::id), Tag::id), AnnotationIndex.of(annotations));
     }
 
+    /** How many records it has besides its own. */
+    public int size() {
+        return articles.size() + annotations.all().size() + claims.size() + tags.size();
+    }
+
     public ProjectInfo info() {
         return info;
     }

@@ -81,16 +81,25 @@ public final class BoundedFiles {
     public static Optional<byte[]> bytes(Path file, long length) {
         byte[] bytes = new byte[(int) length];
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return !fill(file, buffer) ? Optional.empty() : Optional.of(buffer.hasRemaining() ? Arrays.copyOf(bytes, buffer.position()) : bytes);
+    }
+
+    /**
+     * Fills a buffer with the first bytes of an ordinary file; it is not full where the file is shorter. False if the file is not there.
+     *
+     * @throws StoreException if it is a link or cannot be read
+     */
+    public static boolean fill(Path file, ByteBuffer buffer) {
         try (SeekableByteChannel in = Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             while (buffer.hasRemaining() && in.read(buffer) >= 0) {
                 // One turn is the rule; a file that another program cuts at this moment ends early.
             }
+            return true;
         } catch (NoSuchFileException absent) {
-            return Optional.empty();
+            return false;
         } catch (IOException failed) {
             throw StoreException.reading(file, failed);
         }
-        return Optional.of(buffer.hasRemaining() ? Arrays.copyOf(bytes, buffer.position()) : bytes);
     }
 
     /** The size of an ordinary file in bytes; nothing for anything else. */

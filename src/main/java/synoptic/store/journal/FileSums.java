@@ -32,9 +32,14 @@ public final class FileSums {
         public static final Sum GONE = new Sum(-1, "");
 
         public static Sum of(byte[] content) {
+            return of(content, content.length);
+        }
+
+        /** That of the first bytes of a buffer. */
+        public static Sum of(byte[] buffer, int length) {
             CRC32C checksum = new CRC32C();
-            checksum.update(content);
-            return new Sum(content.length, HexFormat.of().toHexDigits((int) checksum.getValue()));
+            checksum.update(buffer, 0, length);
+            return new Sum(length, HexFormat.of().toHexDigits((int) checksum.getValue()));
         }
     }
 

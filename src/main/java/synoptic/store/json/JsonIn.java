@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.InputCoercionException;
 
 /** Walks over JSON and says in plain words, with the line, what is not as it should be. Syntax errors are JacksonExceptions. */
 public final class JsonIn implements AutoCloseable {
@@ -146,10 +147,9 @@ public final class JsonIn implements AutoCloseable {
         if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT || parser.getStringLength() > 19) {
             throw malformed("“" + field + "” should be a whole number of at most 18 digits");
         }
-        String digits = parser.getString();
         try {
-            return Long.parseLong(digits);
-        } catch (NumberFormatException tooLarge) {
+            return parser.getLongValue();
+        } catch (InputCoercionException tooLarge) {
             throw malformed("“" + field + "” is too large a number");
         }
     }

@@ -44,7 +44,7 @@ public final class ProjectJson {
 
     /** Reads project.json; without a record where it cannot be read. */
     public ReadFile<ProjectFile> readProject(byte[] bytes) {
-        return readOne(bytes, (in, unknown) -> {
+        return readOne(bytes, bytes.length, (in, unknown) -> {
             ProjectFile file = PROJECT.readFile(in, unknown);
             extras.put(file.info().id(), unknown);
             return file;
@@ -53,7 +53,12 @@ public final class ProjectJson {
 
     /** Reads an article.json; without a record where it cannot be read. */
     public ReadFile<Article> readArticle(byte[] bytes) {
-        return readOne(bytes, (in, unknown) -> {
+        return readArticle(bytes, bytes.length);
+    }
+
+    /** Reads an article.json from the first bytes of a buffer. */
+    public ReadFile<Article> readArticle(byte[] buffer, int length) {
+        return readOne(buffer, length, (in, unknown) -> {
             Article article = ARTICLE.read(in, unknown);
             extras.put(article.id(), unknown);
             return article;
@@ -74,15 +79,20 @@ public final class ProjectJson {
     }
 
     public ReadFile<Annotation> readAnnotations(byte[] bytes) {
-        return new RecordList<>(ANNOTATION, extras).read(bytes);
+        return readAnnotations(bytes, bytes.length);
+    }
+
+    /** Reads a file of annotations from the first bytes of a buffer. */
+    public ReadFile<Annotation> readAnnotations(byte[] buffer, int length) {
+        return new RecordList<>(ANNOTATION, extras).read(buffer, length);
     }
 
     public ReadFile<Claim> readClaims(byte[] bytes) {
-        return new RecordList<>(CLAIM, extras).read(bytes);
+        return new RecordList<>(CLAIM, extras).read(bytes, bytes.length);
     }
 
     public ReadFile<Tag> readTags(byte[] bytes) {
-        return new RecordList<>(TAG, extras).read(bytes);
+        return new RecordList<>(TAG, extras).read(bytes, bytes.length);
     }
 
     /** The content of project.json. */
@@ -156,8 +166,8 @@ public final class ProjectJson {
         T read(JsonIn in, Extras.OfRecord unknown) throws Malformed;
     }
 
-    private static <T> ReadFile<T> readOne(byte[] bytes, Reading<T> reading) {
-        try (JsonIn in = new JsonIn(bytes)) {
+    private static <T> ReadFile<T> readOne(byte[] buffer, int length, Reading<T> reading) {
+        try (JsonIn in = new JsonIn(buffer, 0, length)) {
             try {
                 in.startObject();
                 T read = reading.read(in, new Extras.OfRecord());

@@ -25,9 +25,10 @@ final class RecordList<T extends Entity> {
         this.extras = extras;
     }
 
-    ReadFile<T> read(byte[] bytes) {
+    /** Reads the first bytes of a buffer. */
+    ReadFile<T> read(byte[] buffer, int length) {
         int lastGoodLine = 0;
-        try (JsonIn in = new JsonIn(bytes)) {
+        try (JsonIn in = new JsonIn(buffer, 0, length)) {
             try {
                 in.startArray();
                 int list = in.depth();
@@ -40,10 +41,10 @@ final class RecordList<T extends Entity> {
                 }
             } catch (JacksonException syntax) {
                 flaw(in.lineOf(syntax), NO_JSON);
-                salvage(bytes, lastGoodLine);
+                salvage(buffer, length, lastGoodLine);
             } catch (Malformed noList) {
                 flaw(noList.line(), noList.getMessage());
-                salvage(bytes, 0);
+                salvage(buffer, length, 0);
             }
         }
         return new ReadFile<>(records, flaws);
@@ -62,11 +63,11 @@ final class RecordList<T extends Entity> {
         }
     }
 
-    private void salvage(byte[] bytes, int lastReadLine) {
+    private void salvage(byte[] bytes, int length, int lastReadLine) {
         int line = 1;
         int from = 0;
-        for (int at = 0; at <= bytes.length; at++) {
-            if (at == bytes.length || bytes[at] == '\n') {
+        for (int at = 0; at <= length; at++) {
+            if (at == length || bytes[at] == '\n') {
                 if (line > lastReadLine) {
                     salvageLine(bytes, from, at, line);
                 }

@@ -66,7 +66,7 @@ public final class Contents {
         Set<Home> absent = absentFiles();
         absent.forEach(home -> loaded.damaged(home, home.file(layout)));
         restoring = new Restoring(layout, json, loaded.damaged().keySet(), this::found);
-        inFiles = restoring.restored(Project.of(info(), Twins.removed(loaded, layout)), logs.history().content().steps());
+        inFiles = restoring.restored(sound(info()), logs.history().content().steps());
         logs.noteGap();
         replay = new Replay(inFiles, new TextsOnDisk(layout));
         replay.apply(logs.journal().content().steps());
@@ -81,6 +81,13 @@ public final class Contents {
         project = Ranges.fitted(replay.project(), layout, loaded);
         References.dangling(project, layout).forEach(this::found);
         return this;
+    }
+
+    /** The project of the first of all records with the same id. */
+    private Project sound(ProjectInfo info) {
+        Project all = Project.of(info, loaded.records());
+        // Twins are looked for only where some records have taken the place of others.
+        return all.size() == loaded.records().size() ? all : Project.of(info, Twins.removed(loaded, layout));
     }
 
     /** The files that were written and are not there, and that this program had not begun to delete when it stopped. */

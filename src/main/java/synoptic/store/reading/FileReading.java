@@ -1,10 +1,11 @@
 package synoptic.store.reading;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import synoptic.model.Annotation;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
@@ -31,6 +32,13 @@ final class FileReading {
     private final Layout layout;
     private final ProjectJson json = new ProjectJson();
     private final Loaded loaded = new Loaded();
+    /** What most files find room in, one after the other. */
+    private final byte[] buffer = new byte[64 << 10];
+
+    /** Makes records of the first bytes of a buffer. */
+    private interface Decoding<T> {
+        ReadFile<T> decode(byte[] buffer, int length);
+    }
 
     FileReading(Layout layout) {
         this.layout = layout;
@@ -48,9 +56,9 @@ final class FileReading {
 
     /** Reads the project's own file, its claims and its tags. */
     void readWhatArticlesShare() {
-        read(new Home.OfProject(), true, json::readProject).forEach(loaded::projectFile);
-        read(new Home.OfClaims(), true, json::readClaims).forEach(loaded::add);
-        read(new Home.OfTags(), true, json::readTags).forEach(loaded::add);
+        read(new Home.OfProject(), true, (bytes, length) -> json.readProject(Arrays.copyOf(bytes, length))).forEach(loaded::projectFile);
+        read(new Home.OfClaims(), true, (bytes, length) -> json.readClaims(Arrays.copyOf(bytes, length))).forEach(loaded::add);
+        read(new Home.OfTags(), true, (bytes, length) -> json.readTags(Arrays.copyOf(bytes, length))).forEach(loaded::add);
     }
 
     /** Reads the article in a folder. */
@@ -62,7 +70,7 @@ final class FileReading {
     void readAnnotations(Path file) {
         String name = file.getFileName().toString();
         if (name.endsWith(".json")) {
-            idOf(file, name.substring(0, name.length() - ".json".length())).ifPresent(this::loadAnnotations);
+            idOf(file, name.substring(0, name.length() - ".json".length())).ifPresent(id -> loadAnnotations(id, file));
         } else {
             foreign(file);
         }
@@ -74,7 +82,7 @@ final class FileReading {
             problem(home, folder, 0, "this is a link or a file, not an article’s folder; it was not read");
             return;
         }
-        for (Article article : read(home, true, json::readArticle)) {
+        for (Article article : read(home, folder.resolve(Layout.ARTICLE_FILE), true, json::readArticle)) {
             if (article.id().equals(id)) {
                 loaded.add(article);
             } else {
@@ -83,24 +91,27 @@ final class FileReading {
         }
     }
 
-    private void loadAnnotations(ArticleId article) {
+    private void loadAnnotations(ArticleId article, Path file) {
         Home home = new Home.OfAnnotations(article);
-        for (Annotation annotation : read(home, false, json::readAnnotations)) {
+        for (Annotation annotation : read(home, file, false, json::readAnnotations)) {
             if (annotation.article().equals(article)) {
                 loaded.add(annotation);
             } else {
-                problem(home, layout.annotations(article), LineOf.id(layout.annotations(article), annotation.id()),
+                problem(home, file, LineOf.id(file, annotation.id()),
                     "annotation " + annotation.id() + " is of another article; it was left out");
             }
         }
     }
 
-    private <T> List<T> read(Home home, boolean needed, Function<byte[], ReadFile<T>> reading) {
-        Path file = home.file(layout);
+    private <T> List<T> read(Home home, boolean needed, Decoding<T> decoding) {
+        return read(home, home.file(layout), needed, decoding);
+    }
+
+    private <T> List<T> read(Home home, Path file, boolean needed, Decoding<T> decoding) {
         try {
             Optional<FileStamp> stamp = BoundedFiles.stamp(file, Layout.LARGEST_FILE);
             Optional<List<T>> records = stamp.isEmpty() ? Optional.empty()
-                : stamp.get().size() < LARGE ? read(home, file, stamp.get(), reading) : readAlone(home, file, stamp.get(), reading);
+                : stamp.get().size() < LARGE ? read(home, file, stamp.get(), decoding) : readAlone(home, file, stamp.get(), decoding);
             if (records.isEmpty() && needed) {
                 problem(home, file, 0, "the file is missing");
             }
@@ -111,22 +122,23 @@ final class FileReading {
         }
     }
 
-    private <T> Optional<List<T>> readAlone(Home home, Path file, FileStamp stamp, Function<byte[], ReadFile<T>> reading) {
+    private <T> Optional<List<T>> readAlone(Home home, Path file, FileStamp stamp, Decoding<T> decoding) {
         ONE_LARGE.lock();
         try {
-            return read(home, file, stamp, reading);
+            return read(home, file, stamp, decoding);
         } finally {
             ONE_LARGE.unlock();
         }
     }
 
-    private <T> Optional<List<T>> read(Home home, Path file, FileStamp stamp, Function<byte[], ReadFile<T>> reading) {
-        Optional<byte[]> bytes = BoundedFiles.bytes(file, stamp.size());
-        if (bytes.isEmpty()) {
+    private <T> Optional<List<T>> read(Home home, Path file, FileStamp stamp, Decoding<T> decoding) {
+        byte[] bytes = stamp.size() <= buffer.length ? buffer : new byte[(int) stamp.size()];
+        ByteBuffer content = ByteBuffer.wrap(bytes, 0, (int) stamp.size());
+        if (!BoundedFiles.fill(file, content)) {
             return Optional.empty();
         }
-        loaded.read(home, new Known(stamp, FileSums.Sum.of(bytes.get())));
-        ReadFile<T> read = reading.apply(bytes.get());
+        loaded.read(home, new Known(stamp, FileSums.Sum.of(bytes, content.position())));
+        ReadFile<T> read = decoding.decode(bytes, content.position());
         for (Flaw flaw : read.flaws()) {
             problem(home, file, flaw.line(), flaw.reason() + "; " + outcome(home, read));
         }
