@@ -96,7 +96,8 @@ public final class Contents {
         loaded.files().keySet().forEach(home -> absent.remove(home.path()));
         absent.removeIf(path -> sums.isBegun(path, FileSums.Sum.GONE));
         Set<Home> homes = new LinkedHashSet<>();
-        absent.forEach(path -> Home.at(path).filter(home -> !loaded.damaged().containsKey(home)).ifPresent(homes::add));
+        absent.forEach(path -> Home.at(path).filter(home -> !loaded.files().containsKey(home) && !loaded.damaged().containsKey(home))
+            .ifPresent(homes::add));
         return homes;
     }
 
