@@ -113,13 +113,24 @@ public final class Importing {
     }
 
     /** Whether a file is, by its name, one whose columns or fields a person can choose. */
-    public boolean hasColumns(Path path) {
-        return TablePreview.fits(Unpacked.name(String.valueOf(path.getFileName())));
+    public boolean hasColumns(String name) {
+        return TablePreview.fits(Unpacked.name(name));
     }
 
-    /** The beginning of a table or of records, or empty for another file. @throws ImportRefused if it cannot be read */
-    public Optional<TablePreview> columns(Path path, Reading reading) throws ImportRefused {
-        return TablePreview.of(loading.load(path), reading);
+    /** A file as a source. @throws ImportRefused if it is not there, cannot be read or is too large */
+    public Source source(Path path) throws ImportRefused {
+        return loading.load(path);
+    }
+
+    /**
+     * The beginning of a table or of records, or empty for another file.
+     *
+     * @param place of the table: that of the source, or one inside it as the outcomes have it
+     * @throws ImportRefused if it cannot be read
+     */
+    public Optional<TablePreview> columns(Source source, String place, Reading reading) throws ImportRefused {
+        Optional<Source> table = new Opening(formats, reading, Worker.Telling.NOBODY).find(source, place);
+        return table.isEmpty() ? Optional.empty() : TablePreview.of(table.get(), reading);
     }
 
     private void each(Source source, Reading reading, BooleanSupplier cancelled, Consumer<Outcome> told) {

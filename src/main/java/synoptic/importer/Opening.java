@@ -1,6 +1,8 @@
 package synoptic.importer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -66,6 +68,41 @@ final class Opening {
         if (!opened) {
             tell(new Outcome.Drafted(source.place(), read(source.inMemory())));
         }
+    }
+
+    /** The source at a place inside another, or that itself; empty where there is none. @throws ImportRefused if it cannot be opened */
+    Optional<Source> find(Source source, String wanted) throws ImportRefused {
+        if (source.place().equals(wanted)) {
+            return Optional.of(source.inMemory());
+        }
+        Optional<ContainerReader> container = formats.container(source).filter(reader -> wanted.startsWith(source.place() + "!/"));
+        if (container.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Source> found = new ArrayList<>();
+        guarded(source, () -> container.get().open(source, reading, new ContainerReader.Inside() {
+            @Override
+            public void source(Source inner) {
+                if (found.isEmpty() && (wanted + "!/").startsWith(inner.place() + "!/")) {
+                    try {
+                        find(unpacked(inner), wanted).ifPresent(found::add);
+                    } catch (ImportRefused locked) {
+                        LOG.debug("{} cannot be looked into", inner.place(), locked);
+                    }
+                }
+            }
+
+            @Override
+            public void refused(String place, String sentence) {
+                // What was asked for is elsewhere, or is not found.
+            }
+
+            @Override
+            public void alive() {
+                telling.alive();
+            }
+        }));
+        return found.stream().findFirst();
     }
 
     private void checkNesting(Source source, int depth) throws ImportRefused {

@@ -21,6 +21,19 @@ final class Worker {
     /** What a reading tells while it runs. */
     interface Telling extends Consumer<Outcome> {
 
+        /** Nobody listens. */
+        Telling NOBODY = new Telling() {
+            @Override
+            public void alive() {
+                // Nobody asks.
+            }
+
+            @Override
+            public void accept(Outcome outcome) {
+                // Nobody asks.
+            }
+        };
+
         /** The reading has come further, though there is no outcome yet. */
         void alive();
     }

@@ -8,6 +8,7 @@ import synoptic.importer.content.Content;
 import synoptic.importer.content.LazyList;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.DraftBlock;
+import synoptic.importer.draft.Source;
 
 /**
  * Holds the originals and the blocks of drafts in a temporary file, so that thousands of them wait without being in memory. What it holds is gone
@@ -43,6 +44,13 @@ public final class Shelf implements Closeable {
                 return BlocksCodec.decode(into.read(start, coded.length));
             }
         }, draft.proposal());
+    }
+
+    /** The same source, whose bytes are read from the shelf when they are needed. @throws IOException if there is no room */
+    public Source put(Source source) throws IOException {
+        Spill into = open();
+        byte[] bytes = source.bytes();
+        return source.in(new Shelved(into, into.append(bytes), bytes.length));
     }
 
     private synchronized Spill open() throws IOException {

@@ -84,6 +84,8 @@ public final class ImportSheet {
         });
         model.problemProperty().subscribe(this::showFoot);
         look.hasDraftProperty().subscribe(this::showFoot);
+        model.rows().selectedProperty().subscribe(this::showFoot);
+        look.setAnswered(() -> (files.isVisible() ? files : look.focusTarget()).requestFocus());
         model.setFinished(() -> {
             overlay.close();
             toText.run();
@@ -161,6 +163,8 @@ public final class ImportSheet {
         files.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE) {
                 model.leaveOut();
+                // The list goes with the last but one of its rows.
+                (files.isVisible() ? files : look.focusTarget()).requestFocus();
                 key.consume();
             }
         });
@@ -242,6 +246,7 @@ public final class ImportSheet {
         foot.getStyleClass().setAll("label", asking || problem.isPresent() ? "problem" : Styles.MUTED);
         foot.setText(asking ? Messages.get("import.askDrop", model.corrected())
             : problem.orElseGet(() -> doubts > 0 ? Messages.get("import.footDoubts", doubts)
-                : look.hasDraftProperty().get() ? Messages.get("import.footKeys") : ""));
+                : look.hasDraftProperty().get() ? Messages.get("import.footKeys")
+                : model.rows().selected().filter(model::needsPassword).isPresent() ? Messages.get("import.footPassword") : ""));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import synoptic.model.Article;
 import synoptic.ui.desk.Desk;
 import synoptic.ui.importing.again.ColumnChoice;
 import synoptic.ui.importing.again.FileReadings;
+import synoptic.ui.importing.again.Origins;
 import synoptic.ui.importing.rows.ImportRow;
 import synoptic.ui.importing.rows.ImportRows;
 import synoptic.ui.importing.rows.Standing;
@@ -47,7 +49,8 @@ public final class ImportViewModel {
     private final Executor window;
     private final ImportRows rows = new ImportRows();
     private final Corrections corrections;
-    private final FileReadings readings = new FileReadings(rows, this::readAgain);
+    private final Origins origins;
+    private final FileReadings readings;
     private final ColumnChoice columns;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
@@ -71,7 +74,9 @@ public final class ImportViewModel {
         this.background = background;
         this.window = window;
         this.corrections = new Corrections(rows, importing, background, window);
-        this.columns = new ColumnChoice(importing, background, window, readings::columns);
+        this.origins = new Origins(importing);
+        this.readings = new FileReadings(rows, origins, this::readAgain);
+        this.columns = new ColumnChoice(importing, origins, background, window, readings::columns);
         rows.selectedProperty().subscribe(row -> columns.look(() -> rows.selected().flatMap(this::table)));
         columns.setRefused(sentence -> problem.set(Optional.of(sentence)));
     }
@@ -114,7 +119,9 @@ public final class ImportViewModel {
 
     /** Fetches web pages and reads them. */
     void readPages(WebRequest request) {
-        request.addresses().forEach(address -> reading().address(address, request.allowPrivate(), here()));
+        Shelf now = shelf;
+        request.addresses().forEach(address ->
+            reading().address(address, request.allowPrivate(), source -> origins.fetched(source, now), here()));
     }
 
     /** Reads a part of a web page that was pasted or dropped. @param words the same as plain text, possibly empty */
@@ -173,6 +180,7 @@ public final class ImportViewModel {
         adding = Optional.empty();
         rows.clear();
         readings.clear();
+        origins.clear();
         known = new Known();
         shelf.close();
         shelf = Shelf.temporary();
@@ -232,25 +240,30 @@ public final class ImportViewModel {
         return columns;
     }
 
-    /** The columns that a row's file has to choose: it was read, or it was not because of them. */
+    /** Whether a password would help to read a row's file. */
+    boolean needsPassword(ImportRow row) {
+        return readings.needsPassword(row);
+    }
+
+    /** The table that a row is of or from: it was read, or it was not because of its columns. */
     private Optional<ColumnChoice.Table> table(ImportRow row) {
-        Optional<String> file = FileReadings.file(row);
-        boolean readable = row.draft().isPresent() || row.standing() == Standing.DUPLICATE || row.need() == Need.COLUMNS
-            || !file.equals(Optional.of(row.place()));
-        return file.map(Path::of).filter(path -> readable && row.annotated().isEmpty() && importing.hasColumns(path))
-            .map(path -> new ColumnChoice.Table(path, readings.of(row), row.need() == Need.COLUMNS, rows.all().size() == 1));
+        return origins.table(row).filter(table -> row.annotated().isEmpty() && (row.draft().isPresent() || row.standing() == Standing.DUPLICATE
+            || row.need() == Need.COLUMNS || !table.equals(row.place()))).map(table -> new ColumnChoice.Table(table,
+                origins.of(row).orElseThrow(), readings.of(row), row.need() == Need.COLUMNS, rows.all().size() == 1));
     }
 
     private void readAgain(FileReadings.Again again) {
         if (phase.get() != Phase.ADDING) {
             rows.all().stream().filter(again.old()).map(ImportRow::place).forEach(known::forget);
             ImportReading run = reading();
-            run.again(again.file(), again.reading(), here(), read -> {
+            Consumer<List<ImportRow>> told = read -> {
                 if (isCurrent(run)) {
                     List<ImportRow> old = rows.all().stream().filter(again.old()).toList();
                     rows.exchange(old, again.wanted(read, old));
                 }
-            });
+            };
+            origins.fetched(again.origin()).ifPresentOrElse(source -> run.again(source, again.reading(), here(), told),
+                () -> run.again(Path.of(again.origin()), again.reading(), here(), told));
         }
     }
 

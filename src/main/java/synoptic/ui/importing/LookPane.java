@@ -18,7 +18,6 @@ import synoptic.importer.Outcome;
 import synoptic.importer.elsewhere.Report;
 import synoptic.ui.control.WrappedWords;
 import synoptic.ui.importing.again.ColumnsPane;
-import synoptic.ui.importing.again.FileReadings;
 import synoptic.ui.importing.again.PasswordPane;
 import synoptic.ui.importing.preview.PreviewList;
 import synoptic.ui.importing.rows.ImportRow;
@@ -44,6 +43,7 @@ final class LookPane extends VBox {
     private final PasswordPane password;
     private final Button showColumns = new Button(Messages.get("import.columns"));
     private final HBox columnsBar = new HBox(showColumns);
+    private Runnable answered = () -> { };
     private final ReadOnlyBooleanWrapper hasDraft = new ReadOnlyBooleanWrapper();
 
     LookPane(ImportViewModel model) {
@@ -56,15 +56,15 @@ final class LookPane extends VBox {
         approve.setId("import-approve");
         approve.setMinWidth(Region.USE_PREF_SIZE);
         approve.getStyleClass().add("import-small");
-        approve.setOnAction(press -> model.approve());
+        approve.setOnAction(press -> answer(model::approve));
         newVersion.setId("import-new-version");
         newVersion.setMinWidth(Region.USE_PREF_SIZE);
         newVersion.getStyleClass().add("import-small");
-        newVersion.setOnAction(press -> model.newVersion());
+        newVersion.setOnAction(press -> answer(model::newVersion));
         skip.setId("import-skip");
         skip.setMinWidth(Region.USE_PREF_SIZE);
         skip.getStyleClass().add("import-small");
-        skip.setOnAction(press -> model.leaveOut());
+        skip.setOnAction(press -> answer(model::leaveOut));
         choices.getChildren().addAll(skip, newVersion, approve);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
@@ -98,6 +98,16 @@ final class LookPane extends VBox {
         return hasDraft.getReadOnlyProperty();
     }
 
+    /** Runs this when a question was answered by a button, which may have gone with it: something else is to take the keys. */
+    void setAnswered(Runnable listener) {
+        answered = listener;
+    }
+
+    private void answer(Runnable answer) {
+        answer.run();
+        answered.run();
+    }
+
     Node focusTarget() {
         return text;
     }
@@ -122,7 +132,7 @@ final class LookPane extends VBox {
 
     private void show(ImportRow row) {
         showColumnsBar(row);
-        Optional<String> locked = Optional.ofNullable(row).filter(FileReadings::needsPassword).map(ImportRow::place);
+        Optional<String> locked = Optional.ofNullable(row).filter(model::needsPassword).map(ImportRow::place);
         if (password.show(locked, model.rows().all().size() == 1) && row != null && row.draft().isPresent()) {
             text.requestFocus();
         }

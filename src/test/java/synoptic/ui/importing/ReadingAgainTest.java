@@ -2,12 +2,17 @@ package synoptic.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +24,11 @@ import synoptic.importer.draft.MetadataField;
 import synoptic.importer.zip.Archive;
 import synoptic.testing.OpenDesk;
 import synoptic.ui.importing.again.ColumnChoice;
-import synoptic.ui.importing.again.FileReadings;
+import synoptic.ui.importing.again.Origins;
 import synoptic.ui.importing.rows.ImportRow;
 import synoptic.ui.importing.rows.Standing;
 import synoptic.ui.importing.run.OriginalKeeping;
+import synoptic.ui.importing.web.WebRequest;
 
 class ReadingAgainTest {
 
@@ -50,11 +56,11 @@ class ReadingAgainTest {
     void anEncryptedFileIsReadWithItsPassword() throws IOException {
         model.readFiles(List.of(Files.write(folder.resolve("log.docx"), LockedFile.bytes("The pilots' log", "tide")),
             SomeFiles.write(folder.resolve("b.txt"), SomeFiles.article(1))));
-        assertThat(FileReadings.needsPassword(selected())).isTrue();
+        assertThat(model.needsPassword(selected())).isTrue();
         model.readWithPassword("");
         assertThat(selected().reasons().getFirst()).contains("needs a password");
         model.readWithPassword("ebb");
-        assertThat(FileReadings.needsPassword(selected())).isTrue();
+        assertThat(model.needsPassword(selected())).isTrue();
         assertThat(selected().reasons().getFirst()).startsWith("log.docx is encrypted").contains("the password does not open it");
         model.readWithPassword("tide");
         assertThat(selected().title()).isEqualTo("The pilots' log");
@@ -112,6 +118,53 @@ class ReadingAgainTest {
     }
 
     @Test
+    void aTableInAnArchiveHasColumnsOfItsOwn() throws IOException {
+        Path archive = Files.write(folder.resolve("all.zip"), new Archive().with("papers/t.csv", TABLE).with("u.csv", TABLE.replace("Buoy", "Boat"))
+            .with("a.txt", SomeFiles.article(1)).bytes());
+        model.readFiles(List.of(archive));
+        assertThat(model.rows().all()).extracting(ImportRow::standing).containsExactly(Standing.REFUSED, Standing.REFUSED, Standing.READY);
+        assertThat(model.columns().previewProperty().get().orElseThrow().rows().getFirst()).startsWith("Buoy adrift");
+        model.columns().choose("text", "two");
+        assertThat(model.rows().all()).extracting(ImportRow::name).containsExactly("t.csv, no. 2", "t.csv, no. 3", "u.csv", "a.txt");
+        model.columns().choose("title", "one");
+        assertThat(model.rows().all()).extracting(ImportRow::title).containsExactly("Buoy adrift", "Pier mended", "u.csv", model.rows().all().get(3).title());
+        look(2);
+        assertThat(model.columns().previewProperty().get().orElseThrow().rows().getFirst()).startsWith("Boat adrift");
+        model.columns().choose("text", "three");
+        assertThat(model.rows().all()).extracting(ImportRow::name).startsWith("t.csv, no. 2", "t.csv, no. 3", "u.csv, no. 2");
+    }
+
+    @Test
+    void whatWasFetchedIsReadAgainWithoutFetchingItAgain() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Map<String, byte[]> pages = Map.of("/log.docx", LockedFile.bytes("The pilots' log", "tide"), "/t.csv", TABLE.getBytes(StandardCharsets.UTF_8),
+            "/all.zip", new Archive().with("b.docx", LockedFile.bytes("Second log", "moon")).with("a.txt", SomeFiles.article(1)).bytes());
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            byte[] page = pages.get(exchange.getRequestURI().getPath());
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        String root = "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort();
+        try {
+            model.readPages(new WebRequest(List.of(root + "/log.docx", root + "/t.csv", root + "/all.zip"), true));
+            model.readWithPassword("tide");
+            look(1);
+            model.columns().choose("text", "two");
+            look(3);
+            assertThat(model.needsPassword(selected())).isTrue();
+            model.readWithPassword("moon");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(model.rows().all()).extracting(ImportRow::title).startsWith("The pilots' log").contains("Second log").hasSize(5);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
     void anotherColumnKeepsTheDetailsThatWereWritten() throws IOException {
         model.readFiles(List.of(SomeFiles.write(folder.resolve("t.csv"), TABLE)));
         model.columns().choose("text", "two");
@@ -157,7 +210,7 @@ class ReadingAgainTest {
     @Test
     void pastedTextIsNoFileToReadAgain() {
         model.readText(SomeFiles.article(1));
-        assertThat(FileReadings.file(selected())).isEmpty();
+        assertThat(new Origins(Importing.standard()).of(selected())).isEmpty();
         assertThat(model.columns().isOffered()).isFalse();
     }
 

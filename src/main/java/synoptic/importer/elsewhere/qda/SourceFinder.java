@@ -102,8 +102,9 @@ final class SourceFinder {
         String path = holder.get("plainTextPath");
         String key = path.isBlank() ? source.guid() + holder.guid() : path;
         if (texts.has(holder.get("richTextPath"))) {
-            tally.add(Fate.LEFT, raw.isPresent() ? "texts with their formatting: the plain text is carried"
-                : "texts that are in the file only with their formatting");
+            tally.add(Fate.LEFT, raw.isEmpty() ? "texts that are in the file only with their formatting"
+                : raw.get().isBlank() ? "texts with their formatting whose plain text is empty"
+                : "texts with their formatting: the plain text is carried");
         }
         TextualSource before = found.get(key);
         if (before == null) {

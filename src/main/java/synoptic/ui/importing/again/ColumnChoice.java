@@ -1,6 +1,5 @@
 package synoptic.ui.importing.again;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -17,26 +16,29 @@ import synoptic.importer.table.TablePreview;
 public final class ColumnChoice {
 
     /**
-     * A file with columns to choose.
+     * A table whose columns can be chosen.
      *
+     * @param place of the table
+     * @param origin the place of the file or of what was fetched that it is in, or its own
      * @param asked whether it was refused because nobody said which column is the text
      * @param alone whether the import has no other file
      */
-    public record Table(Path file, Reading reading, boolean asked, boolean alone) {
+    public record Table(String place, String origin, Reading reading, boolean asked, boolean alone) {
     }
 
     /** What the preview was made of. */
-    private record Made(Path file, Reading reading) {
+    private record Made(String place, String origin, Reading reading) {
     }
 
     private final Importing importing;
+    private final Origins origins;
     private final Consumer<Columns> chosen;
     private final Executor background;
     private final Executor window;
     private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<String> refused = sentence -> { };
     private Supplier<Optional<Table>> looked = Optional::empty;
-    private Optional<Path> open = Optional.empty();
+    private Optional<String> open = Optional.empty();
     private Optional<Made> made = Optional.empty();
 
     /**
@@ -46,8 +48,9 @@ public final class ColumnChoice {
      * @param window runs on the window's thread
      * @param chosen takes all that was chosen for the file that is looked at, to read it again
      */
-    public ColumnChoice(Importing importing, Executor background, Executor window, Consumer<Columns> chosen) {
+    public ColumnChoice(Importing importing, Origins origins, Executor background, Executor window, Consumer<Columns> chosen) {
         this.importing = importing;
+        this.origins = origins;
         this.background = background;
         this.window = window;
         this.chosen = chosen;
@@ -70,7 +73,7 @@ public final class ColumnChoice {
 
     /** Shows the columns of the file that is looked at. */
     public void open() {
-        open = looked.get().map(Table::file);
+        open = looked.get().map(Table::place);
         look();
     }
 
@@ -105,10 +108,10 @@ public final class ColumnChoice {
 
     private void look() {
         Optional<Table> table = looked.get();
-        table.filter(Table::asked).ifPresent(asked -> open = Optional.of(asked.file()));
-        Optional<Made> wanted = table.filter(it -> open.equals(Optional.of(it.file()))).map(it -> new Made(it.file(), it.reading()));
+        table.filter(Table::asked).ifPresent(asked -> open = Optional.of(asked.place()));
+        Optional<Made> wanted = table.filter(it -> open.equals(Optional.of(it.place()))).map(it -> new Made(it.place(), it.origin(), it.reading()));
         if (!wanted.equals(made)) {
-            if (wanted.isEmpty() || made.isEmpty() || !made.get().file().equals(wanted.get().file())) {
+            if (wanted.isEmpty() || made.isEmpty() || !made.get().place().equals(wanted.get().place())) {
                 preview.set(Optional.empty());
             }
             made = wanted;
@@ -119,7 +122,7 @@ public final class ColumnChoice {
     private void load(Made wanted) {
         background.execute(() -> {
             try {
-                Optional<TablePreview> read = importing.columns(wanted.file(), wanted.reading());
+                Optional<TablePreview> read = importing.columns(origins.source(wanted.origin()), wanted.place(), wanted.reading());
                 window.execute(() -> told(wanted, () -> preview.set(read)));
             } catch (ImportRefused problem) {
                 window.execute(() -> told(wanted, () -> refused.accept(problem.getMessage())));

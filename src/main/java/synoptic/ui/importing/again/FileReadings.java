@@ -1,13 +1,9 @@
 package synoptic.ui.importing.again;
 
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import synoptic.importer.draft.Columns;
@@ -19,52 +15,40 @@ import synoptic.ui.importing.rows.ImportRows;
 /** How a person wants files to be read, and reading them again that way. Passwords are known as long as the import lasts. */
 public final class FileReadings {
 
-
     /**
-     * A file that is read again.
+     * What is read again.
      *
+     * @param origin the place of the file, or of what was fetched
      * @param old the rows that make way for what is read
-     * @param whole whether all that is read is wanted, and not only what is at or in the places of those rows
+     * @param whole the place of which all that is read is wanted; empty for only what is at or in the places of those rows
      */
-    public record Again(Path file, Reading reading, Predicate<ImportRow> old, boolean whole) {
+    public record Again(String origin, Reading reading, Predicate<ImportRow> old, String whole) {
 
         /** What is wanted of what was read. @param rows that make way */
         public List<ImportRow> wanted(List<ImportRow> read, List<ImportRow> rows) {
-            return read.stream().filter(fresh -> whole || rows.stream().anyMatch(row -> fresh.isOf(row.place()))).toList();
+            return read.stream().filter(fresh -> whole.isEmpty() ? rows.stream().anyMatch(row -> fresh.isOf(row.place())) : fresh.isOf(whole)).toList();
         }
     }
 
     private final ImportRows rows;
+    private final Origins origins;
     private final Consumer<Again> reader;
+    /** By the place of a file, or of a table inside one. */
     private final Map<String, Reading> chosen = new HashMap<>();
 
-    public FileReadings(ImportRows rows, Consumer<Again> reader) {
+    public FileReadings(ImportRows rows, Origins origins, Consumer<Again> reader) {
         this.rows = rows;
+        this.origins = origins;
         this.reader = reader;
     }
 
-    /** The place of the file that a row is of or in; empty for what is no file of this machine, such as a page of the web. */
-    public static Optional<String> file(ImportRow row) {
-        String place = row.place();
-        for (int end = place.indexOf(ImportRow.INSIDE); end >= 0; end = place.indexOf(ImportRow.INSIDE, end + 1)) {
-            if (isFile(place.substring(0, end))) {
-                return Optional.of(place.substring(0, end));
-            }
-        }
-        return isFile(place) ? Optional.of(place) : Optional.empty();
-    }
-
-    private static boolean isFile(String place) {
-        try {
-            return Files.isRegularFile(Path.of(place));
-        } catch (InvalidPathException anAddress) {
-            return false;
-        }
-    }
-
-    /** How the file of a row is read. */
+    /** How the file or table of a row is read. */
     public Reading of(ImportRow row) {
-        return file(row).map(file -> chosen.getOrDefault(file, Reading.AUTOMATIC)).orElse(Reading.AUTOMATIC);
+        return origins.table(row).filter(chosen::containsKey).or(() -> origins.of(row)).map(this::at).orElse(Reading.AUTOMATIC);
+    }
+
+    private Reading at(String place) {
+        return chosen.getOrDefault(place, Reading.AUTOMATIC);
     }
 
     public void clear() {
@@ -73,29 +57,32 @@ public final class FileReadings {
 
     /** Remembers the encoding of a file that is one article. */
     public void encoded(ImportRow row, Charset charset) {
-        file(row).filter(row.place()::equals).ifPresent(file -> chosen.put(file, of(row).withEncoding(charset)));
+        origins.of(row).filter(row.place()::equals).ifPresent(file -> chosen.put(file, of(row).withEncoding(charset)));
     }
 
-    /** Whether a password would help, and there is a file to read again. */
-    public static boolean needsPassword(ImportRow row) {
-        return row.need() == Need.PASSWORD && file(row).isPresent();
+    /** Whether a password would help, and there is something to read again. */
+    public boolean needsPassword(ImportRow row) {
+        return row.need() == Need.PASSWORD && origins.of(row).isPresent();
     }
 
     /** Reads the file that is looked at again with a password; in an archive, all that needs one. */
     public void password(String password) {
-        rows.selected().filter(row -> !password.isEmpty() && needsPassword(row))
-            .ifPresent(row -> again(row, of(row).withPassword(password), FileReadings::needsPassword, false));
-    }
-
-    /** Reads the file that is looked at again with these columns. */
-    public void columns(Columns columns) {
-        rows.selected().ifPresent(row -> again(row, of(row).withColumns(columns), any -> true, true));
-    }
-
-    private void again(ImportRow row, Reading reading, Predicate<ImportRow> which, boolean whole) {
-        file(row).ifPresent(file -> {
-            chosen.put(file, reading);
-            reader.accept(new Again(Path.of(file), reading, any -> any.isOf(file) && which.test(any), whole));
+        rows.selected().filter(row -> !password.isEmpty() && needsPassword(row)).flatMap(origins::of).ifPresent(origin -> {
+            chosen.replaceAll((place, before) -> ImportRow.isWithin(place, origin) ? before.withPassword(password) : before);
+            again(origin, at(origin).passwords().contains(password) ? at(origin) : at(origin).withPassword(password), origin, this::needsPassword, "");
         });
+    }
+
+    /** Reads the table that is looked at again with these columns; in an archive, no other. */
+    public void columns(Columns columns) {
+        rows.selected().ifPresent(row -> origins.of(row).ifPresent(origin -> {
+            String table = origins.table(row).orElse(origin);
+            again(origin, of(row).withColumns(columns), table, any -> true, table);
+        }));
+    }
+
+    private void again(String origin, Reading reading, String place, Predicate<ImportRow> which, String whole) {
+        chosen.put(place, reading);
+        reader.accept(new Again(origin, reading, any -> any.isOf(place) && which.test(any), whole));
     }
 }

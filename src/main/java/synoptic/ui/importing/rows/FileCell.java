@@ -55,12 +55,12 @@ public final class FileCell extends ListCell<ImportRow> {
                 case REFUSED -> Feather.SLASH;
             });
             icon.getStyleClass().setAll("ikonli-font-icon", "import-icon-" + standing.key());
-            title.setText(row.title().replace('\n', ' '));
-            detail.setText(standing == Standing.READY ? row.source().isEmpty() ? row.name() : row.source() : String.join(" ", row.reasons()));
+            title.setText(row.draft().isPresent() ? row.title().replace('\n', ' ') : ImportRow.brief(row.title()));
+            detail.setText(standing == Standing.READY ? row.source().isEmpty() ? ImportRow.brief(row.name()) : row.source() : String.join(" ", row.reasons()));
             boolean explains = standing == Standing.DUPLICATE || standing == Standing.REFUSED;
             title.setMaxHeight(explains ? TWO_LINES / 2 : TWO_LINES);
             detail.setMaxHeight(explains ? TWO_LINES : TWO_LINES / 2);
-            tip.setText(row.place());
+            tip.setText(row.reasons().isEmpty() ? row.place() : row.place() + "\n" + String.join("\n", row.reasons()));
             setAccessibleText(String.join(", ", row.title(), Messages.get("import.standing." + standing.key()), detail.getText()));
         }
     }

@@ -31,6 +31,7 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
 
     /** Stands between the place of a container and a place in there. */
     public static final String INSIDE = "!/";
+    private static final int LONGEST_NAME = 34;
     /** Rows of these are numbered for each sheet. */
     private static final Pattern SHEETS = Pattern.compile("(?i)\\.xls[xm]$");
 
@@ -111,7 +112,7 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
     private static String reason(Outcome.Duplicate duplicate) {
         String key = duplicate.article().isPresent() ? "import.duplicate.article" : "import.duplicate.file";
         return Messages.get(key + (duplicate.exact() ? "" : ".words"),
-            duplicate.article().isPresent() ? duplicate.twin() : nameOf(duplicate.twin()));
+            duplicate.article().isPresent() ? duplicate.twin() : brief(nameOf(duplicate.twin())));
     }
 
     public ImportRow withDraft(Draft changed) {
@@ -211,6 +212,12 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
     /** The name of the file without its folders. */
     public String name() {
         return nameOf(place());
+    }
+
+    /** A long name without its middle: its beginning and its ending tell most of it. */
+    static String brief(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name
+            : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…" + name.substring(name.offsetByCodePoints(name.length(), -LONGEST_NAME / 2 + 1));
     }
 
     private static String nameOf(String place) {

@@ -123,6 +123,19 @@ public final class ImportReading {
         });
     }
 
+    /** Reads what was fetched again after all that it was given before; nothing is told when it was stopped. */
+    public void again(Source source, Reading reading, Place place, Consumer<List<ImportRow>> told) {
+        then(() -> {
+            tell(List.of(), new Progress(0, 1, source.place()));
+            List<ImportRow> read = Collections.synchronizedList(new ArrayList<>());
+            importing.each(source, known.in(place.project(), place.held()), reading, () -> stopped, outcome -> read.add(row(outcome, place)));
+            if (!stopped) {
+                window.execute(() -> told.accept(List.copyOf(read)));
+            }
+            return CompletableFuture.completedFuture(!stopped);
+        });
+    }
+
     private CompletableFuture<Boolean> start(List<Path> paths, Reading reading, Place place, Consumer<ImportRow> told) {
         ImportRun started = importing.start(paths, known.in(place.project(), place.held()), reading, new ImportObserver() {
             @Override
@@ -142,12 +155,18 @@ public final class ImportReading {
         return started.done();
     }
 
-    /** Fetches a page of the web and reads it, after all that it was given before. */
-    public void address(String address, boolean allowPrivate, Place place) {
+    /**
+     * Fetches a page of the web and reads it, after all that it was given before.
+     *
+     * @param fetched takes the page's bytes, in the background
+     */
+    public void address(String address, boolean allowPrivate, Consumer<Source> fetched, Place place) {
         then(() -> {
             tell(List.of(), new Progress(0, 1, address));
             try {
-                importing.each(Fetcher.standard().fetch(address, allowPrivate, () -> stopped), known.in(place.project(), place.held()),
+                Source page = Fetcher.standard().fetch(address, allowPrivate, () -> stopped);
+                fetched.accept(page);
+                importing.each(page, known.in(place.project(), place.held()),
                     Reading.AUTOMATIC, () -> stopped, outcome -> tell(List.of(row(outcome, place)), progress));
             } catch (ImportRefused refused) {
                 tell(List.of(row(new Outcome.Refused(address, refused.getMessage(), refused.need()), place)), progress);

@@ -64,6 +64,8 @@ class QdaSamplesTest {
         Collected read = read("nvivo_mac_15.0_codebook_empty_sources.qdpx");
         assertThat(read.tags()).hasSize(262);
         assertThat(read.pieces()).hasSize(2);
+        assertThat(read.report().words(Fate.CHANGED)).contains("sources without a text");
+        assertThat(read.report().words(Fate.LEFT)).contains("whose plain text is empty").doesNotContain("is carried");
     }
 
     @Test
