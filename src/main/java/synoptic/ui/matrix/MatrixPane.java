@@ -179,7 +179,8 @@ public final class MatrixPane extends VBox {
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().cells().get(index)));
         column.setCellFactory(made -> new MatrixCell(model));
         column.prefWidthProperty().bind(table.widthProperty().map(width -> Math.max(ARTICLE_LEAST,
-            (width.doubleValue() - CLAIM_WIDTH - VERDICT_WIDTH - SCROLL_BAR) / Math.max(1, model.contentProperty().get().columns().size()))));
+            Math.floor((width.doubleValue() - CLAIM_WIDTH - VERDICT_WIDTH - SCROLL_BAR)
+                / Math.max(1, model.contentProperty().get().columns().size())))));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

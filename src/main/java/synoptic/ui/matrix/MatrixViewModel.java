@@ -2,6 +2,7 @@ package synoptic.ui.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,8 @@ import synoptic.ui.support.Messages;
 
 /** The table of claims by articles, filtered, and what can be done in it. Computed only while it is shown. */
 public final class MatrixViewModel {
+
+    private static final Pattern QUOTED = Pattern.compile("[“„«\"‘].*[”“»\"’]");
 
     private final Desk desk;
     private final ObjectProperty<MatrixFilter> filter = new SimpleObjectProperty<>(MatrixFilter.ALL);
@@ -91,8 +94,13 @@ public final class MatrixViewModel {
 
     /** The words of a mention on one line, with its speaker. */
     static String words(Voice voice) {
-        String quote = "“" + voice.annotation().target().quote().exact().strip().replaceAll("\\s+", " ") + "”";
+        String quote = quoted(voice.annotation().target().quote().exact().strip().replaceAll("\\s+", " "));
         return voice.mention().speaker().isEmpty() ? quote : voice.mention().speaker() + ": " + quote;
+    }
+
+    /** Words that bring their own quotation marks get no second ones. */
+    private static String quoted(String words) {
+        return QUOTED.matcher(words).matches() ? words : "“" + words + "”";
     }
 
     /** The sign on an article's badge. */
