@@ -12,7 +12,7 @@ import synoptic.importer.furniture.Credits;
  */
 public final class AuthorLine {
 
-    private static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
         + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo";
     private static final String INITIALS = "\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.)*";
     private static final String WORD = "(?!(?i:(?:" + WEEKDAY + "|edited|updated|published|posted)\\b))(?:" + INITIALS + "|(?:[dDlLOo]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)";

@@ -18,10 +18,10 @@ public final class Bylines {
     private static final String BY =
         "(?i:by|written by|story by|words by|reported by|author:?|authors:?|byline:?|von|autor(?:in)?:?|"
         + "ein beitrag von|eine analyse von|par|auteur:?|por|de autoría de|di|"
-        + "a cura di|autore:?|da|door|av|af|tekst:?)";
+        + "a cura di|autore:?|da|door|av|af|tekst:?|автор:?|авторы:?|текст:?)";
     private static final String ROLE =
         "(?:\\s*(?:[,|•·–—-]|\\bfor\\b|\\bin\\b|\\bat\\b|\\baus\\b|\\bà\\b)\\s*.{1,80})?";
-    private static final Pattern SAID = Pattern.compile("^\\W{0,3}" + BY + "\\s+(?<names>" + NAMES + "|" + WORD
+    private static final Pattern SAID = Pattern.compile("^\\W{0,3}" + BY + "\\s+(?<names>" + NAMES + "|(?!(?i:" + AuthorLine.WEEKDAY + ")\\b)" + WORD
         + ")(?<rest>" + ROLE + ")$");
     private static final Pattern ALONE = Pattern.compile("^(?<names>" + NAMES + ")$");
     private static final Pattern LEADING = Pattern.compile("^(?<names>" + NAMES + ")(?=\\s?[\\d|·•–—(/]|\\s\\p{Ll}|$)");
@@ -58,7 +58,7 @@ public final class Bylines {
         }
         Matcher said = SAID.matcher(line.strip());
         return said.matches() ? Optional.of(said.group("names")).filter(names -> !endsSentence(line))
-            .map(Bylines::withoutOutlet) : Optional.empty();
+            .map(Bylines::withoutOutlet) : UncasedBylines.said(line);
     }
 
     /** The names in a line of names and what they do, such as "Ann Lee, political correspondent". */

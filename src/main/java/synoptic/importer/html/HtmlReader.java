@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import synoptic.importer.clue.DateFinder;
 import synoptic.importer.clue.Languages;
 import synoptic.importer.draft.Clue;
@@ -22,18 +21,12 @@ import synoptic.importer.draft.Proposal;
 import synoptic.importer.draft.Source;
 import synoptic.importer.html.content.Extraction;
 import synoptic.importer.html.facts.PageFacts;
-import synoptic.importer.html.facts.TextInData;
 import synoptic.importer.rules.Facts;
 import synoptic.importer.rules.Proposals;
 import synoptic.text.BlockKind;
 
 /** Reads saved web pages. Nothing that a page refers to is ever loaded. */
 public final class HtmlReader implements FormatReader {
-
-    /** A page with fewer letters may be one that its scripts fill. */
-    private static final int LITTLE = 1500;
-    private static final int FEWEST_IN_DATA = 200;
-    private static final int TIMES = 4;
 
     @Override
     public Set<String> endings() {
@@ -58,47 +51,29 @@ public final class HtmlReader implements FormatReader {
         PageFacts said = new PageFacts(page, source.address());
         Proposal stated = said.proposal();
         if (page.baseUri().isEmpty()) {
-            page.setBaseUri(stated.value(MetadataField.URL));
+            String address = stated.value(MetadataField.URL);
+            page.setBaseUri(address.isEmpty() ? Marks.NOWHERE : address);
         }
         List<DraftBlock> everything = Blocks.of(List.of(page.body()));
-        List<DraftBlock> blocks = orInData(Blocks.of(Extraction.of(page, parser::again)), parser);
+        List<DraftBlock> blocks = new Unshown(parser, said.text()).or(Blocks.of(Extraction.of(page, parser::again)));
         String language = language(stated, blocks);
         DateFinder dates = new DateFinder(language);
-        Optional<Clue> signed = stated.value(MetadataField.BYLINE).isEmpty()
-            ? new NearHeadline(everything, dates).authors(stated.value(MetadataField.TITLE), blocks) : Optional.empty();
+        NearHeadline near = new NearHeadline(everything, dates);
+        String title = stated.value(MetadataField.TITLE);
+        Optional<Clue> signed = stated.value(MetadataField.BYLINE).isEmpty() ? near.authors(title, blocks) : Optional.empty();
         Facts facts = new Facts();
+        if (stated.value(MetadataField.PUBLISHED).isEmpty()) {
+            facts.dates.addAll(near.dates(title, blocks));
+        }
         List<DraftBlock> article = kept(Sifting.sift(blocks, stated, said.windowTitle(), dates, facts), blocks, everything);
         if (article.isEmpty()) {
             throw new ImportRefused(source.place()
                 + " is a page without words; open it in a browser, copy the article and"
                 + " paste it instead.");
         }
-        String title = stated.value(MetadataField.TITLE);
         List<DraftBlock> all = new Surroundings(everything).around(article);
         Proposal proposal = stated.orElse(MetadataField.BYLINE, signed).orElseAll(new Proposals(source, facts, dates).choose(title, language));
-        return new Draft(source, parser.decoding(), titled(all, title), proposal);
-    }
-
-    /** The blocks, or those of the data that the page carries for its scripts, where these say at least four times as much. */
-    private static List<DraftBlock> orInData(List<DraftBlock> blocks, PageParser parser) {
-        if (length(blocks) >= LITTLE) {
-            return blocks;
-        }
-        Document carried = new Document(parser.page().baseUri());
-        Element body = carried.appendElement("body");
-        for (String text : TextInData.of(parser.again())) {
-            if (text.contains("</")) {
-                body.append(text);
-            } else {
-                text.lines().filter(line -> !line.isBlank()).forEach(line -> body.appendElement("p").text(line));
-            }
-        }
-        List<DraftBlock> data = Blocks.of(List.of(body));
-        return length(data) >= Math.max(FEWEST_IN_DATA, TIMES * length(blocks)) ? data : blocks;
-    }
-
-    private static int length(List<DraftBlock> blocks) {
-        return blocks.stream().mapToInt(block -> block.words().length()).sum();
+        return new Draft(source, parser.decoding(), titled(Marks.somewhere(all), title), proposal);
     }
 
     /** The sifted article; where nothing was left of it, what was sifted, or all of the page; empty without any words. */

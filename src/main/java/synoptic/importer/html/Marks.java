@@ -1,7 +1,9 @@
 package synoptic.importer.html;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import synoptic.importer.draft.DraftBlock;
 import synoptic.text.Mark;
 import synoptic.text.MarkKind;
 import synoptic.text.TextRange;
@@ -9,7 +11,16 @@ import synoptic.text.TextRange;
 /** The inline marks that elements make. */
 final class Marks {
 
+    /** What links of a page whose address is not known are relative to while it is judged: links they are all the same. */
+    static final String NOWHERE = "https://nowhere.invalid/";
+
     private Marks() {
+    }
+
+    /** The blocks without links that are relative to nowhere. */
+    static List<DraftBlock> somewhere(List<DraftBlock> blocks) {
+        return blocks.stream().map(block -> new DraftBlock(block.kind(), block.level(), block.words(),
+            block.marks().stream().filter(mark -> !mark.href().startsWith(NOWHERE)).toList(), block.dropped())).toList();
     }
 
     private static Optional<MarkKind> kind(Element element) {

@@ -9,19 +9,22 @@ import java.util.regex.Pattern;
 import synoptic.importer.clue.AuthorLine;
 import synoptic.importer.clue.Bylines;
 import synoptic.importer.clue.DateFinder;
+import synoptic.importer.clue.DateLine;
 import synoptic.importer.clue.OutletNames;
+import synoptic.importer.clue.UncasedBylines;
 import synoptic.importer.draft.Clue;
 import synoptic.importer.draft.DraftBlock;
 import synoptic.importer.draft.Origin;
 import synoptic.importer.furniture.Credits;
 import synoptic.importer.html.facts.Titles;
 import synoptic.importer.lines.Sentences;
+import synoptic.importer.rules.Facts;
 import synoptic.text.BlockKind;
 import synoptic.text.Mark;
 import synoptic.text.MarkKind;
 
 /**
- * Finds the authors of a page that states none in the lines between its headline and its article: in what says "By", in links to pages
+ * Finds the authors and the date of a page that states none in the lines between its headline and its article: in what says "By", in links to pages
  * about people, in names with an office, and in names that stand alone beside the date or right below the headline.
  */
 final class NearHeadline {
@@ -55,8 +58,32 @@ final class NearHeadline {
     Optional<Clue> authors(String title, List<DraftBlock> article) {
         int body = firstOf(article);
         int head = headline(title, body);
+        List<Integer> near = near(head, body);
+        near.removeIf(at -> !mayName(page.get(at)));
+        return first(near, this::signed).or(() -> first(near, at -> linked(at, head))).or(() -> first(near, this::withOffice))
+            .or(() -> first(near.stream().filter(at -> at > head).toList(), this::alone));
+    }
+
+    /** The dates in the first line there that hardly says more than when, or that names the authors too; empty where there is none. */
+    List<Facts.Dating> dates(String title, List<DraftBlock> article) {
+        int body = firstOf(article);
+        for (int at : near(headline(title, body), body)) {
+            String line = page.get(at).words();
+            List<DateLine.Dated> dated = DateLine.of(line, dates).map(DateLine::dates)
+                .orElseGet(() -> AuthorLine.of(line, dates).isEmpty() ? List.of() : dates.find(line).stream()
+                    .map(date -> new DateLine.Dated(DateLine.meaning(line.substring(0, date.range().start())), date)).toList());
+            List<Facts.Dating> days = dated.stream().filter(date -> date.found().hasDay()).map(date -> new Facts.Dating(date, Origin.HEAD, line, true)).toList();
+            if (!days.isEmpty() && mayName(page.get(at))) {
+                return days;
+            }
+        }
+        return List.of();
+    }
+
+    /** The lines below the headline, then those above it, or those above the article where the headline is not on the page. */
+    private List<Integer> near(int head, int body) {
         if (head < 0 && body < 0) {
-            return Optional.empty();
+            return new ArrayList<>();
         }
         int from = Math.max(0, head < 0 ? body - BELOW / 2 : head - ABOVE);
         int to = Math.min(page.size(), Math.min(head < 0 ? body : head + BELOW, body > head ? body + INTO_THE_ARTICLE : Integer.MAX_VALUE));
@@ -67,9 +94,7 @@ final class NearHeadline {
         for (int i = head - 1; i >= from; i--) {
             near.add(i);
         }
-        near.removeIf(at -> !mayName(page.get(at)));
-        return first(near, this::signed).or(() -> first(near, at -> linked(at, head))).or(() -> first(near, this::withOffice))
-            .or(() -> first(near.stream().filter(at -> at > head).toList(), this::alone));
+        return near;
     }
 
     private Optional<Clue> first(List<Integer> lines, Function<Integer, Optional<String>> rule) {
@@ -88,7 +113,7 @@ final class NearHeadline {
         Optional<String> names = Sentences.words(line) > MOST_WORDS ? Optional.empty()
             : AuthorLine.of(line, dates).filter(found -> line.indexOf(found) > 0 || !isWrittenSmall(found));
         boolean behindBy = at > 0 && LONE_BY.matcher(page.get(at - 1).words()).matches();
-        return names.or(() -> behindBy ? Bylines.names(line) : Optional.empty());
+        return names.or(() -> UncasedBylines.said(line)).or(() -> behindBy ? Bylines.names(line) : Optional.empty());
     }
 
     /** The names that lead to pages about people, where the line begins with them; above the headline menus do that too, which say no more. */

@@ -69,7 +69,7 @@ final class Sifting {
             }
         }
         int heading = page.first(0, piece -> piece.kind() == BlockKind.HEADING && piece.level() == 1);
-        if (found < 0 && heading < end) {
+        if (found < 0 && heading < Math.min(end, page.firstBody())) {
             page.set(heading, page.get(heading).as(BlockKind.TITLE, 0));
         }
     }
@@ -95,19 +95,41 @@ final class Sifting {
         }
     }
 
-    /** Blocks that are nothing but a link are ways to other pages, but in a list behind a paragraph that ends with a colon. */
+    /**
+     * Blocks that are nothing but a link are ways to other pages, but in a list behind a paragraph that ends with a colon, and in one of
+     * which most says more.
+     */
     private static void linkedOnly(Page page, List<DraftBlock> blocks) {
         boolean introduced = false;
+        boolean says = false;
         for (int i = 0; i < page.size(); i++) {
             Piece piece = page.get(i);
             boolean item = piece.kind() == BlockKind.LIST_ITEM;
-            boolean kind = piece.kind() != BlockKind.TITLE && piece.kind() != BlockKind.TABLE_ROW;
-            boolean linked = kind && piece.isKept() && linkShare(blocks.get(i)) >= LINKED && piece.wordCount() >= 3;
-            if (linked && !(item && introduced)) {
+            if (item && (i == 0 || page.get(i - 1).kind() != BlockKind.LIST_ITEM)) {
+                says = saysMore(page, blocks, i);
+            }
+            if (isLinked(piece, blocks.get(i)) && !(item && (introduced || says))) {
                 page.drop(i, DropReason.RELATED);
             }
-            introduced = item ? introduced : page.get(i).isKept() && piece.words().endsWith(":");
+            introduced = item ? introduced : page.get(i).isKept() && piece.kind() != BlockKind.HEADING && piece.wordCount() >= 3 && piece.words().endsWith(":");
         }
+    }
+
+    private static boolean isLinked(Piece piece, DraftBlock block) {
+        boolean kind = piece.kind() != BlockKind.TITLE && piece.kind() != BlockKind.TABLE_ROW;
+        return kind && piece.isKept() && linkShare(block) >= LINKED && piece.wordCount() >= 3;
+    }
+
+    /** Whether most of the words of the list that begins there stand in items that are more than a link. */
+    private static boolean saysMore(Page page, List<DraftBlock> blocks, int from) {
+        int linked = 0;
+        int others = 0;
+        for (int i = from; i < page.size() && page.get(i).kind() == BlockKind.LIST_ITEM; i++) {
+            int words = page.get(i).isKept() ? page.get(i).wordCount() : 0;
+            linked += isLinked(page.get(i), blocks.get(i)) ? words : 0;
+            others += isLinked(page.get(i), blocks.get(i)) ? 0 : words;
+        }
+        return others > linked;
     }
 
     private static double linkShare(DraftBlock block) {

@@ -41,6 +41,7 @@ final class Clutter {
     static void remove(Document page, boolean byName) {
         Clutter kinds = new Clutter(byName);
         List<Node> clutter = new ArrayList<>(Comments.sections(page));
+        clutter.addAll(SignUps.boxes(page));
         page.filter((NodeFilter) (node, depth) -> {
             if (!kinds.isClutter(node)) {
                 return NodeFilter.FilterResult.CONTINUE;
@@ -63,10 +64,16 @@ final class Clutter {
             return !tag.equals("html") && !tag.equals("body");
         }
         if (NEVER_UNLIKELY.contains(tag)) {
-            return false;
+            return tag.equals("a") && isAnchorSign(element);
         }
-        return Names.asksForConsent(element)
-            || byName && (Names.hasUnlikelyRole(element) || Names.isUnlikely(element) && !isInDataOrCode(element));
+        return Names.asksForConsent(element) || Names.isDialog(element)
+            || byName && (Names.hasUnlikelyRole(element) || (Names.isUnlikely(element) || Names.isAdvertisement(element)) && !isInDataOrCode(element));
+    }
+
+    /** Whether a link is only the sign, such as ¶, by which a heading can be linked to. */
+    private static boolean isAnchorSign(Element link) {
+        return link.attr("href").startsWith("#") && link.parent() != null && link.parent().normalName().matches("h[1-6]")
+            && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isHidden(Element element) {

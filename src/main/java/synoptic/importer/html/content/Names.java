@@ -31,6 +31,10 @@ final class Names {
             + "links?))(?:\\b|_)",
         Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADVERTISEMENT = Pattern.compile(
+        "(?:^|[\\s_-])(?:ads?|adverts?|advertisements?|advertising|ad-?(?:slot|unit|box|container|wrapper))(?:[\\s_-]|\\d|$)", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_ADVERTISEMENT = 300;
+
     private Names() {
     }
 
@@ -43,7 +47,7 @@ final class Names {
         if (name.isEmpty()) {
             return 0;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replace("footnote", "note");
         boolean bad = hasOne(lower, BAD) || (" " + lower + " ").contains(" hid ");
         return (bad ? -WEIGHT : 0) + (hasOne(lower, GOOD) ? WEIGHT : 0);
     }
@@ -64,10 +68,21 @@ final class Names {
         return names.length() > 1 && hasOne(names, UNLIKELY) && !hasOne(names, PERHAPS);
     }
 
+    /** Whether class and id name an advertisement; one that holds much text is what stands around it. */
+    static boolean isAdvertisement(Element element) {
+        return ADVERTISEMENT.matcher(element.className() + " " + element.id()).find() && Measures.runningText(element) < LONGEST_ADVERTISEMENT;
+    }
+
     /** Whether class and id name a banner that asks whether it may store cookies. */
     static boolean asksForConsent(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return names.length() > 1 && hasOne(names, CONSENT);
+    }
+
+    /** Whether an element says that it lies over the page and waits for an answer. */
+    static boolean isDialog(Element element) {
+        String role = element.attr("role");
+        return role.equals("dialog") || role.equals("alertdialog") || element.attr("aria-modal").equals("true");
     }
 
     static boolean hasUnlikelyRole(Element element) {

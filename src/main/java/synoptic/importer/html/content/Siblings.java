@@ -14,7 +14,7 @@ final class Siblings {
     private Siblings() {
     }
 
-    /** The main element and the siblings that go with it, in order. */
+    /** The main element and the siblings that go with it, in order; where most is in paragraphs beside it, the element around them all. */
     static List<Element> with(Element best, Points points) {
         List<Element> parts = new ArrayList<>();
         if (best.parent() == null || best.normalName().equals("body")) {
@@ -29,7 +29,11 @@ final class Siblings {
                 parts.add(sibling);
             }
         }
-        return parts;
+        int beside = 0;
+        for (Element part : parts) {
+            beside += part != best && part.normalName().equals("p") ? Measures.length(part) : 0;
+        }
+        return beside > Measures.length(best) ? List.of(best.parent()) : parts;
     }
 
     private static boolean isParagraph(Element sibling) {

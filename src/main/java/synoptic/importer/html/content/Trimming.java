@@ -20,6 +20,7 @@ final class Trimming {
     private static final int PICTURE_STORY = 140;
 
     private static final int SHORTEST_MOST = 200;
+    private static final double ONLY = 0.9;
 
     private final boolean byName;
     private int most;
@@ -114,13 +115,14 @@ final class Trimming {
         double links = Measures.linkDensity(element);
         double headings = Measures.density(element, "h1", "h2", "h3", "h4", "h5", "h6");
         boolean inFigure = isInside(element, "figure");
-        boolean noText = length == 0 || Measures.density(element, "span", "li", "td", "p", "blockquote", "dl", "div",
+        boolean ownWords = links == 0 && (headings >= ONLY || !Inline.holdsBlocksInside(element));
+        boolean noText = length == 0 || !ownWords && Measures.density(element, "span", "li", "td", "p", "blockquote", "dl", "div",
             "img",
             "ol", "pre", "table", "ul") == 0;
         boolean clutter = !inFigure && images > 1 && (double) paragraphs / images < 0.5 && !(links < FEW_LINKS && Measures.runningText(element) >= PICTURE_STORY)
             || !list && items > paragraphs
             || inputs > paragraphs / 3
-            || !list && !inFigure && headings < 0.9 && length < 25 && (images == 0 || images > 2) && links > 0
+            || !list && !inFigure && headings < ONLY && length < 25 && (images == 0 || images > 2) && links > 0
             || !list && weight < 25 && links > 0.2
             || weight >= 25 && links > 0.5
             || images == 0 && noText && length < 25;

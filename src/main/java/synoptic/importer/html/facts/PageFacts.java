@@ -42,6 +42,11 @@ public final class PageFacts {
             .orElse(MetadataField.LANGUAGE, clue(language()));
     }
 
+    /** The article's text as the page's linked data give it, or an empty string. */
+    public String text() {
+        return linked.first("articleBody");
+    }
+
     /** The title of the page's window, with the name of the site that most add to it. */
     public String windowTitle() {
         return Normalisation.words(page.title());
