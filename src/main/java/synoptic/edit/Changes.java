@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import synoptic.model.Annotation;
 import synoptic.model.ArticleId;
+import synoptic.model.Body;
 import synoptic.model.Claim;
 import synoptic.model.ClaimId;
 import synoptic.model.Project;
@@ -34,12 +36,20 @@ final class Changes {
     static List<RecordChange> brokenSilences(Project project, Collection<Annotation> after, Instant at) {
         Map<ClaimId, Set<ArticleId>> speaking = new TreeMap<>();
         for (Annotation annotation : after) {
-            annotation.mentions().forEach(mention ->
-                speaking.computeIfAbsent(mention.claim(), absent -> new HashSet<>()).add(annotation.article()));
+            for (Body body : annotation.bodies()) {
+                if (body instanceof Body.Mention mention && isSilent(project, mention.claim(), annotation.article())) {
+                    speaking.computeIfAbsent(mention.claim(), absent -> new HashSet<>()).add(annotation.article());
+                }
+            }
         }
         List<RecordChange> changes = new ArrayList<>();
         speaking.forEach((id, articles) -> project.claim(id).ifPresent(claim ->
             changes.addAll(of(claim, claim.withoutSilencesOf(articles, at)))));
         return changes;
+    }
+
+    private static boolean isSilent(Project project, ClaimId id, ArticleId article) {
+        Optional<Claim> claim = project.claim(id);
+        return claim.isPresent() && claim.get().silenceOf(article).isPresent();
     }
 }

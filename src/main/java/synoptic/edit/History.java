@@ -28,11 +28,11 @@ public record History(PStack<Step> done, PStack<Step> undone) {
     }
 
     public Optional<Step> nextUndo() {
-        return done.stream().findFirst();
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.getFirst());
     }
 
     public Optional<Step> nextRedo() {
-        return undone.stream().findFirst();
+        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getFirst());
     }
 
     /**

@@ -69,6 +69,10 @@ public record Step(String label, List<RecordChange> changes, String mergeKey, In
     }
 
     private static List<RecordChange> condensed(List<RecordChange> changes) {
+        if (changes.size() == 1) {
+            RecordChange only = changes.getFirst();
+            return only.before().equals(only.after()) ? List.of() : changes;
+        }
         Map<EntityId, RecordChange> latest = new LinkedHashMap<>();
         for (RecordChange change : changes) {
             RecordChange earlier = latest.get(change.id());

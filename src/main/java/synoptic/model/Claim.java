@@ -34,7 +34,12 @@ public record Claim(ClaimId id, int number, long rank, String statement, String 
 
     /** The confirmed silence of an article, if there is one. */
     public Optional<Silence> silenceOf(ArticleId article) {
-        return silences.stream().filter(silence -> silence.article().equals(article)).findFirst();
+        for (Silence silence : silences) {
+            if (silence.article().equals(article)) {
+                return Optional.of(silence);
+            }
+        }
+        return Optional.empty();
     }
 
     public Claim withStatement(String words, Instant at) {

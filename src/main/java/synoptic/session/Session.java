@@ -41,6 +41,7 @@ import synoptic.store.ProjectFolder;
 public final class Session {
 
     private final ProjectFolder folder;
+    private final OneAtATime turns;
     private final ScheduledExecutorService disk;
     private final Executor owner;
     private final Clock clock;
@@ -74,7 +75,8 @@ public final class Session {
         this.history = opened.history();
         this.readOnly = opened.readOnlyReason();
         this.saveState = readOnly.<SaveState>map(SaveState.ReadOnly::new).orElseGet(SaveState.Saved::new);
-        this.writing = new Writing(folder, disk, state -> owner.execute(() -> saving(state)),
+        this.turns = new OneAtATime(folder);
+        this.writing = new Writing(turns, disk, state -> owner.execute(() -> saving(state)),
             outside -> owner.execute(() -> bringIn(outside)));
     }
 
@@ -111,27 +113,50 @@ public final class Session {
     /** Makes an edit. @throws EditRefused if it does not fit the project, or the project is open for reading only */
     public void apply(Edit edit) {
         refuseWhenReadOnly();
+        writing.expect();
         Step step = Step.of(edit, project, now());
         if (!step.changesNothing()) {
-            move(step.apply(project), history.record(step), JournalEntry.Kind.DO, step, Moment.Cause.DONE);
+            move(step.apply(project), history.record(step), JournalEntry.done(step), Moment.Cause.DONE, writing::add);
+        }
+    }
+
+    /**
+     * Makes an edit and returns when it is forced to disk, for who would wait for that: the calling thread does what the disk's thread does
+     * otherwise.
+     *
+     * @throws EditRefused if it does not fit the project, or the project is open for reading only
+     * @throws synoptic.store.StoreException if it could not be saved; it is made all the same, and saving is tried again
+     */
+    public void applyDurably(Edit edit) {
+        refuseWhenReadOnly();
+        Step step = Step.of(edit, project, now());
+        try {
+            if (!step.changesNothing()) {
+                move(step.apply(project), history.record(step), JournalEntry.done(step), Moment.Cause.DONE, writing::hold);
+            }
+        } finally {
+            // Even when somebody who hears of the edit fails over it.
+            writing.flush();
         }
     }
 
     /** Takes the newest step back and answers it. @throws EditRefused if the project is open for reading only */
     public Optional<Step> undo() {
         refuseWhenReadOnly();
+        writing.expect();
         Optional<Step> step = history.nextUndo();
         step.ifPresent(done ->
-            move(done.inverse().apply(project), history.undo(), JournalEntry.Kind.UNDO, done, Moment.Cause.UNDONE));
+            move(done.inverse().apply(project), history.undo(), JournalEntry.undone(done), Moment.Cause.UNDONE, writing::add));
         return step;
     }
 
     /** Does the step undone last again and answers it. @throws EditRefused if the project is open for reading only */
     public Optional<Step> redo() {
         refuseWhenReadOnly();
+        writing.expect();
         Optional<Step> step = history.nextRedo();
         step.ifPresent(undone ->
-            move(undone.apply(project), history.redo(), JournalEntry.Kind.REDO, undone, Moment.Cause.REDONE));
+            move(undone.apply(project), history.redo(), JournalEntry.redone(undone), Moment.Cause.REDONE, writing::add));
         return step;
     }
 
@@ -161,7 +186,7 @@ public final class Session {
     /** Looks so often, until the folder is given free, whether something else has changed the project's files, and takes that in. */
     public void watchOutside(Duration pause) {
         if (readOnly.isEmpty()) {
-            writing.watchOutside(pause);
+            writing.rewriting().watchOutside(pause);
         }
     }
 
@@ -181,12 +206,13 @@ public final class Session {
         List<RecordChange> changes = undecided.decide(project, theirs);
         apply(new BringRecords(changes.size() == 1 ? "take 1 change made elsewhere" : "take " + changes.size() + " changes made elsewhere", changes));
         holdUndecided();
-        writing.filesAreBehind();
+        writing.rewriting().filesAreBehind();
+        writing.rewriting().whenQuiet();
     }
 
     /** Does something with the folder in its turn, on the disk's thread; nothing else touches the folder meanwhile. */
     public <T> CompletableFuture<T> withFolder(Function<ProjectFolder, T> work) {
-        return CompletableFuture.supplyAsync(() -> work.apply(folder), disk);
+        return CompletableFuture.supplyAsync(() -> turns.alone(work), disk);
     }
 
     /**
@@ -202,7 +228,7 @@ public final class Session {
         return withFolder(open -> open.backUp(Backup.Reason.RESTORE))
             .thenAcceptAsync(made -> apply(new BringRecords(label, Differences.between(project, wanted))), owner)
             .thenCompose(applied -> durable())
-            .thenAcceptAsync(saved -> folder.bringVersions(backup), disk);
+            .thenAcceptAsync(saved -> turns.run(open -> open.bringVersions(backup)), disk);
     }
 
     /** Brings everything to disk; the sentence of the failure where that cannot be done. The session stays usable. */
@@ -213,16 +239,16 @@ public final class Session {
 
     /** Gives the folder free. Call after {@link #saveAll()}, and nothing after this. */
     public CompletableFuture<Void> release() {
-        writing.stop();
-        return CompletableFuture.runAsync(folder::close, disk);
+        writing.rewriting().stop();
+        return CompletableFuture.runAsync(() -> turns.run(ProjectFolder::close), disk);
     }
 
-    private void move(Project changed, History moved, JournalEntry.Kind kind, Step step, Moment.Cause cause) {
-        Moment moment = new Moment(project, changed, cause, Optional.of(step));
+    private void move(Project changed, History moved, JournalEntry entry, Moment.Cause cause, Consumer<JournalEntry> save) {
+        Moment moment = new Moment(project, changed, cause, Optional.of(entry.step()));
         project = changed;
         history = moved;
         saving(new SaveState.Saving());
-        writing.add(new JournalEntry(kind, step));
+        save.accept(entry);
         List.copyOf(observers).forEach(observer -> observer.accept(moment));
     }
 
@@ -246,7 +272,7 @@ public final class Session {
 
     private void holdUndecided() {
         List<Entity> records = undecided.records();
-        disk.execute(() -> folder.undecided(records));
+        disk.execute(() -> turns.run(open -> open.undecided(records)));
     }
 
     private static int stepsOf(History history) {

@@ -67,8 +67,7 @@ final class AnnotateCommand implements Callable<Integer> {
             ObjectNode answer = JsonLines.object();
             try {
                 Annotating.Planned planned = annotating.plan(session.project(), reader.read(line), session.analyst(), session.now());
-                session.apply(planned.edit());
-                session.durable().join();
+                session.applyDurably(planned.edit());
                 answer.put("id", planned.annotations().getFirst().toString());
                 planned.warning().ifPresent(warning -> answer.put("warning", warning));
             } catch (AnnotationRefused | EditRefused problem) {

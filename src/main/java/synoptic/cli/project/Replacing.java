@@ -95,8 +95,7 @@ final class Replacing {
             folder.putOriginal(drafted.original(), draft.source().bytes());
             return drafted;
         }).join();
-        session.apply(replacement.edit());
-        session.durable().join();
+        session.applyDurably(replacement.edit());
         tell(place, session.project().article(article.id()).orElseThrow(), replacement.counts());
         return 0;
     }

@@ -36,8 +36,7 @@ final class TakingOver {
         try {
             if (!plan.changesNothing()) {
                 keep(plan.articles());
-                session.apply(plan.edit());
-                session.durable().join();
+                session.applyDurably(plan.edit());
             }
         } catch (EditRefused refused) {
             write(annotated.place(), "refused", Optional.empty(), refused.getMessage(), Report.NONE);

@@ -88,7 +88,7 @@ public final class RealFiles implements FileSteps {
 
     @Override
     public Tail open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND,
             LinkOption.NOFOLLOW_LINKS);
         return new ChannelTail(channel);
     }
@@ -104,7 +104,6 @@ public final class RealFiles implements FileSteps {
 
         @Override
         public void append(byte[] bytes) throws IOException {
-            channel.position(channel.size());
             writeAll(channel, bytes);
         }
 

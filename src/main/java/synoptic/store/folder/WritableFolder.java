@@ -2,6 +2,7 @@ package synoptic.store.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class WritableFolder implements ProjectFolder {
     private final Shelf shelf;
     private final BackupMaking backups;
     private final Outside outside;
+    /** What the journal has and the project here has not been told of yet, since nobody waits for that. */
+    private final List<JournalEntry> appended = new ArrayList<>();
     private Project project;
     private Project writtenBack;
     private boolean journalIsCut;
@@ -61,23 +64,31 @@ final class WritableFolder implements ProjectFolder {
         }
         journaling.append(entries);
         journalIsCut = false;
-        for (JournalEntry entry : entries) {
+        appended.addAll(entries);
+    }
+
+    /** The project as the journal says. */
+    private Project project() {
+        for (JournalEntry entry : appended) {
             rewriter.changed(entry);
             project = entry.applied().apply(project);
         }
+        appended.clear();
+        return project;
     }
 
     @Override
     public void writeBack() {
+        Project now = project();
         renewLock();
         if (!journalIsCut) {
             if (rewriter.isBehind()) {
                 backups.makeIfDue(writtenBack);
             }
-            boolean all = rewriter.write(project);
+            boolean all = rewriter.write(now);
             writtenBack = rewriter.inFiles();
             if (all) {
-                journaling.cut(project.info());
+                journaling.cut(now.info());
                 journalIsCut = true;
             }
         }
@@ -95,12 +106,12 @@ final class WritableFolder implements ProjectFolder {
 
     @Override
     public Optional<byte[]> original(ArticleId article, int version) {
-        return version(article, version).flatMap(form -> shelf.original(form, project));
+        return version(article, version).flatMap(form -> shelf.original(form, project()));
     }
 
     @Override
     public Optional<Article> version(ArticleId article, int version) {
-        return project.article(article).filter(form -> form.version() == version)
+        return project().article(article).filter(form -> form.version() == version)
             .or(() -> rewriter.passed(article, version))
             .or(() -> shelf.version(article, version));
     }
@@ -117,18 +128,18 @@ final class WritableFolder implements ProjectFolder {
 
     @Override
     public Backup backUp(Backup.Reason reason) {
-        return backups.make(reason, project);
+        return backups.make(reason, project());
     }
 
     @Override
     public void bringVersions(Backup backup) {
         writeBack();
-        backups.bringVersions(backup, project);
+        backups.bringVersions(backup, project());
     }
 
     @Override
     public Optional<OutsideChange> takeOutside(boolean atOnce) {
-        Optional<Outside.Taken> taken = outside.take(project, atOnce);
+        Optional<Outside.Taken> taken = outside.take(project(), atOnce);
         taken.ifPresent(news -> {
             project = news.merged().plain();
             writtenBack = rewriter.inFiles();
@@ -145,7 +156,7 @@ final class WritableFolder implements ProjectFolder {
     @Override
     public void copyTo(Path target) {
         writeBack();
-        shelf.copyTo(target, project);
+        shelf.copyTo(target, project());
     }
 
     @Override

@@ -62,11 +62,11 @@ public final class LogCodec {
         try (JsonOut out = JsonOut.onOneLine()) {
             out.startObject();
             out.number("number", number);
-            out.string("time", now.toString());
+            out.instant("time", now);
             out.string("kind", entry.kind().key());
             out.string("label", entry.step().label());
             out.stringUnlessEmpty("key", entry.step().mergeKey());
-            out.string("at", entry.step().at().toString());
+            out.instant("at", entry.step().at());
             out.startArray("changes");
             for (RecordChange change : entry.step().changes()) {
                 write(out, change, entry.kind() == JournalEntry.Kind.UNDO, withTexts);
@@ -90,7 +90,7 @@ public final class LogCodec {
     private void write(JsonOut out, RecordChange change, boolean undone, boolean withTexts) {
         out.startObject();
         out.string("record", kindOf(change.id()));
-        out.string("id", change.id().toString());
+        out.id("id", change.id());
         if (change.before().isPresent()) {
             out.name("before");
             boolean withText = withTexts && undone && bringsText(change.before(), change.after());

@@ -49,8 +49,8 @@ final class AnnotationCodec implements RecordCodec<Annotation> {
     public void write(JsonOut out, Annotation annotation, Extras.OfRecord unknown) {
         Target target = annotation.target();
         out.startObject();
-        out.string("id", annotation.id().toString());
-        out.string("article", target.article().toString());
+        out.id("id", annotation.id());
+        out.id("article", target.article());
         out.number("start", target.range().start());
         out.number("end", target.range().end());
         if (target.anchor() instanceof Anchor.Approximate approximate) {
@@ -64,8 +64,8 @@ final class AnnotationCodec implements RecordCodec<Annotation> {
         out.stringUnlessEmpty("suffix", target.quote().suffix());
         BodyCodec.write(out, annotation.bodies(), unknown);
         out.stringUnlessEmpty("creator", annotation.creator());
-        out.string("created", annotation.created().toString());
-        out.string("modified", annotation.modified().toString());
+        out.instant("created", annotation.created());
+        out.instant("modified", annotation.modified());
         out.endObject(unknown.at(""));
     }
 

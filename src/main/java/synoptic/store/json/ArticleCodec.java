@@ -61,7 +61,7 @@ final class ArticleCodec implements RecordCodec<Article> {
 
     private static void writeHead(JsonOut out, Article article, Extras.OfRecord unknown) {
         out.startObject();
-        out.string("id", article.id().toString());
+        out.id("id", article.id());
         out.number("version", article.version());
         out.string("title", article.metadata().title());
         out.stringUnlessEmpty("outlet", article.metadata().outlet());
@@ -70,7 +70,7 @@ final class ArticleCodec implements RecordCodec<Article> {
         out.stringUnlessEmpty("url", article.metadata().url());
         out.stringUnlessEmpty("language", article.metadata().language());
         out.stringUnlessEmpty("memo", article.memo());
-        out.string("added", article.added().toString());
+        out.instant("added", article.added());
         Original original = article.original();
         out.startObject("original");
         out.string("name", original.name());

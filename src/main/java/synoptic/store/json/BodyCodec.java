@@ -69,13 +69,13 @@ final class BodyCodec {
             switch (body) {
                 case Body.Mention mention -> {
                     out.string("type", "mention");
-                    out.string("claim", mention.claim().toString());
+                    out.id("claim", mention.claim());
                     out.string("stance", mention.stance().key());
                     out.stringUnlessEmpty("speaker", mention.speaker());
                 }
                 case Body.Tagging tagging -> {
                     out.string("type", "tagging");
-                    out.string("tag", tagging.tag().toString());
+                    out.id("tag", tagging.tag());
                 }
                 case Body.Comment comment -> {
                     out.string("type", "comment");

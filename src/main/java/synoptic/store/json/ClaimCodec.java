@@ -72,7 +72,7 @@ final class ClaimCodec implements RecordCodec<Claim> {
     @Override
     public void write(JsonOut out, Claim claim, Extras.OfRecord unknown) {
         out.startObject();
-        out.string("id", claim.id().toString());
+        out.id("id", claim.id());
         out.number("number", claim.number());
         out.number("rank", claim.rank());
         out.string("statement", claim.statement());
@@ -81,16 +81,16 @@ final class ClaimCodec implements RecordCodec<Claim> {
             out.startArray("silences");
             for (Silence silence : claim.silences()) {
                 out.startObject();
-                out.string("article", silence.article().toString());
+                out.id("article", silence.article());
                 out.stringUnlessEmpty("creator", silence.creator());
-                out.string("confirmed", silence.confirmed().toString());
+                out.instant("confirmed", silence.confirmed());
                 out.endObject(unknown.at(place(silence)));
             }
             out.endArray();
         }
         out.stringUnlessEmpty("creator", claim.creator());
-        out.string("created", claim.created().toString());
-        out.string("modified", claim.modified().toString());
+        out.instant("created", claim.created());
+        out.instant("modified", claim.modified());
         out.endObject(unknown.at(""));
     }
 

@@ -1,7 +1,9 @@
 package synoptic.store.json;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
+import synoptic.model.EntityId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -79,6 +81,18 @@ public final class JsonOut implements AutoCloseable {
         if (!value.isEmpty()) {
             string(name, value);
         }
+    }
+
+    /** A UTC instant in ISO 8601. */
+    public void instant(String name, Instant value) {
+        out.writeName(name);
+        out.writeString(Times.text(value));
+    }
+
+    /** An id in its canonical form. */
+    public void id(String name, EntityId value) {
+        out.writeName(name);
+        out.writeString(value.toString());
     }
 
     public void number(String name, long value) {

@@ -44,10 +44,10 @@ final class ProjectCodec implements RecordCodec<ProjectInfo> {
         out.startObject();
         out.string("format", FORMAT);
         out.number("version", ProjectFile.VERSION);
-        out.string("id", info.id().toString());
+        out.id("id", info.id());
         out.string("title", info.title());
         out.stringUnlessEmpty("memo", info.memo());
-        out.string("created", info.created().toString());
+        out.instant("created", info.created());
         out.endObject(unknown.at(""));
     }
 }

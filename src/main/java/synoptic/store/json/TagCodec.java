@@ -37,9 +37,9 @@ final class TagCodec implements RecordCodec<Tag> {
     @Override
     public void write(JsonOut out, Tag tag, Extras.OfRecord unknown) {
         out.startObject();
-        out.string("id", tag.id().toString());
+        out.id("id", tag.id());
         out.string("name", tag.name());
-        tag.parent().ifPresent(parent -> out.string("parent", parent.toString()));
+        tag.parent().ifPresent(parent -> out.id("parent", parent));
         out.string("color", tag.color());
         out.stringUnlessEmpty("description", tag.description());
         out.stringUnlessEmpty("memo", tag.memo());

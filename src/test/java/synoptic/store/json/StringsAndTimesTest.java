@@ -39,9 +39,11 @@ class StringsAndTimesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2031-03-04T05:06:07Z", "2031-03-04T05:06:07.1Z", "2031-03-04T05:06:07.123Z",
         "2031-03-04T05:06:07.123456789Z", "0001-01-01T00:00:00Z", "1969-12-31T23:59:59.999Z", "2032-02-29T23:59:59Z",
-        "9999-12-31T23:59:59.999999999Z", "+12031-03-04T05:06:07Z", "-0044-03-15T12:00:00Z"})
+        "9999-12-31T23:59:59.999999999Z", "+12031-03-04T05:06:07Z", "-0044-03-15T12:00:00Z",
+        "0000-01-01T00:00:00Z", "-0001-12-31T23:59:59.999Z", "+10000-01-01T00:00:00Z", "2031-03-04T05:06:07.000001Z", "2031-03-04T05:06:07.001Z"})
     void instantsAreReadAsTheirGeneralParserDoes(String text) {
         assertThat(Times.parse(text)).isEqualTo(Instant.parse(text));
+        assertThat(Times.text(Instant.parse(text))).isEqualTo(Instant.parse(text).toString());
         assertThat(Times.parse(text).toString()).isEqualTo(text.equals("2031-03-04T05:06:07.1Z") ? "2031-03-04T05:06:07.100Z" : text);
     }
 
@@ -53,6 +55,7 @@ class StringsAndTimesTest {
             Instant instant = Instant.ofEpochSecond(random.nextLong(-60_000_000_000L, 250_000_000_000L),
                 random.nextInt(1_000_000_000) / precision * (long) precision);
             assertThat(Times.parse(instant.toString())).isEqualTo(instant);
+            assertThat(Times.text(instant)).isEqualTo(instant.toString());
         }
     }
 
