@@ -77,6 +77,7 @@ public final class ImportSheet {
             }
         });
         model.rows().countsProperty().subscribe(this::showCounts);
+        showCounts();
         model.phaseProperty().subscribe(this::showPhase);
         model.progressProperty().subscribe(now -> {
             bar.setProgress(now.share());
@@ -236,6 +237,10 @@ public final class ImportSheet {
         cancel.setDisable(model.phaseProperty().get() == Phase.ADDING);
         nothing.setVisible(model.rows().all().isEmpty() && model.phaseProperty().get() == Phase.LOOKING);
         look.setDisable(model.phaseProperty().get() == Phase.ADDING);
+        if (model.phaseProperty().get() == Phase.LOOKING && stop.isFocused()) {
+            // The button goes with the reading that it stops.
+            (files.isVisible() ? files : look.focusTarget()).requestFocus();
+        }
         showFoot();
     }
 
@@ -245,8 +250,8 @@ public final class ImportSheet {
         boolean asking = askedToDrop && model.corrected() > 0;
         foot.getStyleClass().setAll("label", asking || problem.isPresent() ? "problem" : Styles.MUTED);
         foot.setText(asking ? Messages.get("import.askDrop", model.corrected())
-            : problem.orElseGet(() -> doubts > 0 ? Messages.get("import.footDoubts", doubts)
-                : look.hasDraftProperty().get() ? Messages.get("import.footKeys")
-                : model.rows().selected().filter(model::needsPassword).isPresent() ? Messages.get("import.footPassword") : ""));
+            : problem.orElseGet(() -> model.rows().selected().filter(model::needsPassword).isPresent() ? Messages.get("import.footPassword")
+                : doubts > 0 ? Messages.get("import.footDoubts", doubts)
+                : look.hasDraftProperty().get() ? Messages.get("import.footKeys") : ""));
     }
 }

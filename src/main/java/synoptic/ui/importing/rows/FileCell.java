@@ -3,6 +3,7 @@ package synoptic.ui.importing.rows;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.ui.control.WrappingLabel;
 import synoptic.ui.support.Messages;
+import synoptic.ui.support.TextPieces;
 import synoptic.ui.theme.Styles;
 
 /** A file of the import in the list: how it stands, its title, and where it is from or why it is not ready. */
@@ -55,13 +57,18 @@ public final class FileCell extends ListCell<ImportRow> {
                 case REFUSED -> Feather.SLASH;
             });
             icon.getStyleClass().setAll("ikonli-font-icon", "import-icon-" + standing.key());
-            title.setText(row.draft().isPresent() ? row.title().replace('\n', ' ') : ImportRow.brief(row.title()));
-            detail.setText(standing == Standing.READY ? row.source().isEmpty() ? ImportRow.brief(row.name()) : row.source() : String.join(" ", row.reasons()));
-            boolean explains = standing == Standing.DUPLICATE || standing == Standing.REFUSED;
+            // the end of a file's name tells as much as its beginning
+            boolean named = row.draft().isEmpty();
+            title.setText(row.title().replace('\n', ' '));
+            title.setWrapText(!named && !TextPieces.hasRightToLeft(title.getText()));
+            title.setTextOverrun(named ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
+            boolean explains = standing != Standing.READY;
+            detail.setText(explains ? row.briefly() : row.source().isEmpty() ? ImportRow.brief(row.name()) : row.source());
             title.setMaxHeight(explains ? TWO_LINES / 2 : TWO_LINES);
             detail.setMaxHeight(explains ? TWO_LINES : TWO_LINES / 2);
             tip.setText(row.reasons().isEmpty() ? row.place() : row.place() + "\n" + String.join("\n", row.reasons()));
-            setAccessibleText(String.join(", ", row.title(), Messages.get("import.standing." + standing.key()), detail.getText()));
+            setAccessibleText(String.join(", ", row.title(), Messages.get("import.standing." + standing.key()),
+                explains ? String.join(" ", row.reasons()) : detail.getText()));
         }
     }
 }

@@ -3,6 +3,7 @@ package synoptic.ui.importing.rows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
 
     /** Stands between the place of a container and a place in there. */
     public static final String INSIDE = "!/";
-    private static final int LONGEST_NAME = 34;
+    private static final Pattern ON_COMMAND_LINE = Pattern.compile(" \\(on the command line: --[a-z-]+\\)");
+    private static final int LONGEST_NAME = 26;
     /** Rows of these are numbered for each sheet. */
     private static final Pattern SHEETS = Pattern.compile("(?i)\\.xls[xm]$");
 
@@ -72,10 +74,10 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
         };
     }
 
-    /** The importer's sentence, but where it speaks of columns as the command line wants them. */
+    /** The importer's sentence, but where it speaks of the command line. */
     private static String reason(Outcome.Refused refused) {
         String name = nameOf(refused.place());
-        return refused.need() == Need.COLUMNS ? Messages.get("import.columns.ask", name) : refused.sentence().replace(refused.place(), name);
+        return refused.need() == Need.COLUMNS ? Messages.get("import.columns.ask", name) : ON_COMMAND_LINE.matcher(refused.sentence().replace(refused.place(), name)).replaceAll("");
     }
 
     /** Ready, unless a person should see first what cannot be carried, or there is nothing to carry. */
@@ -112,7 +114,7 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
     private static String reason(Outcome.Duplicate duplicate) {
         String key = duplicate.article().isPresent() ? "import.duplicate.article" : "import.duplicate.file";
         return Messages.get(key + (duplicate.exact() ? "" : ".words"),
-            duplicate.article().isPresent() ? duplicate.twin() : brief(nameOf(duplicate.twin())));
+            duplicate.article().isPresent() ? duplicate.twin() : nameOf(duplicate.twin()));
     }
 
     public ImportRow withDraft(Draft changed) {
@@ -212,6 +214,19 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
     /** The name of the file without its folders. */
     public String name() {
         return nameOf(place());
+    }
+
+    /** Why it is not ready, with long names of files shortened. */
+    String briefly() {
+        String words = String.join(" ", reasons);
+        for (String named : List.of(name(), outcome instanceof Outcome.Duplicate duplicate ? nameOf(duplicate.twin()) : near().map(NearTwin::name).map(ImportRow::nameOf)
+            .orElse(""))) {
+            words = named.isEmpty() ? words : words.replace(named, brief(named));
+        }
+        // Without a title the name stands above already.
+        String repeated = brief(name()) + " ";
+        return draft().isEmpty() && words.startsWith(repeated) && words.length() > repeated.length()
+            ? words.substring(repeated.length(), repeated.length() + 1).toUpperCase(Locale.ROOT) + words.substring(repeated.length() + 1) : words;
     }
 
     /** A long name without its middle: its beginning and its ending tell most of it. */

@@ -33,6 +33,24 @@ class ImportRowTest {
         assertThat(ImportRow.of(0, new Outcome.Refused("/in/b.pdf", "/in/b.pdf is locked.", Need.PASSWORD)).reasons()).containsExactly("b.pdf is locked.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/in/b.pdf is locked.                                                             | b.pdf | Is locked.",
+        "/in/b.pdf is locked; give it (on the command line: --password).                  | b.pdf | Is locked; give it.",
+        "The server says no.                                                              | b.pdf | The server says no.",
+        "/in/a-name-that-is-much-too-long-for-a-line.pdf is empty.                        | a-name-that-is-much-too-long-for-a-line.pdf | Is empty.",
+    })
+    void theListSaysTheReasonWithoutTheNameAboveIt(String sentence, String name, String expected) {
+        assertThat(ImportRow.of(0, new Outcome.Refused("/in/" + name, sentence)).briefly()).isEqualTo(expected);
+    }
+
+    @Test
+    void aLongNameKeepsItsBeginningAndItsEnding() {
+        assertThat(ImportRow.of(0, new Outcome.Duplicate("/in/b.txt", "/in/northern-buoy-adrift-as-it-was-printed.html", Optional.empty(), true)).briefly())
+            .contains("northern-buoy…").contains("inted.html,");
+        assertThat(ImportRow.brief("buoy.html")).isEqualTo("buoy.html");
+    }
+
     @Test
     void aPlaceIsInsideOfItselfAndOfWhatHoldsIt() {
         assertThat(ImportRow.isWithin("/in/box.zip!/a.txt", "/in/box.zip")).isTrue();
