@@ -2,21 +2,28 @@ package synoptic.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One part of the report on faults: how many cases were tried and in how many of them the promise held. Writing it prints it and puts all
- * parts together in {@code report.md}, that of the long run apart from that of the short one.
+ * One part of the report on faults: how many cases were tried and in how many of them the promise held. Writing it puts all parts of this run
+ * together in {@code report.md}, that of the long run apart from that of the short one, and prints them. A part is written whether or not
+ * everything held, so that the table of a run that failed is whole too.
  */
 final class FaultReport {
 
     private static final String HEAD = "| fault | cases | held | what was seen | s |\n|---|---:|---:|---|---:|\n";
+
+    /** What earlier runs have left is not of this one. */
+    private static final Instant START = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()).truncatedTo(ChronoUnit.SECONDS);
 
     private final Path folder;
     private final String part;
@@ -49,15 +56,18 @@ final class FaultReport {
     void write() {
         try {
             Path parts = Files.createDirectories(folder.resolve("parts"));
-            String own = String.join("", rows);
-            System.out.print(HEAD + own);
-            Files.writeString(parts.resolve(part + ".md"), own);
+            Files.writeString(parts.resolve(part + ".md"), String.join("", rows));
             StringBuilder all = new StringBuilder(HEAD);
             try (Stream<Path> files = Files.list(parts)) {
                 for (Path file : files.sorted().toList()) {
-                    all.append(Files.readString(file));
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(START)) {
+                        Files.delete(file);
+                    } else {
+                        all.append(Files.readString(file));
+                    }
                 }
             }
+            System.out.print(all);
             Files.writeString(folder.resolve("report.md"), String.format(Locale.ROOT, "# Faults, tried and counted%n%n%s", all));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,74 +33,85 @@ class OddPlacesTest {
     private static final List<String> NAMES = List.of("with two  spaces", " leading and trailing ", "🗞️ paper 👩🏽‍🚀", "délai", "de\u0301lai", "مشروع",
         "100% #1 & 'so' \"on\"", "semi;colon,comma+plus=", "x".repeat(240), "é".repeat(120), "-rf", "a.b.json", "~", "$HOME `id`");
 
+    private final List<String> broken = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
     @Test
-    void aFewOddPlaces() throws IOException {
+    void aFewOddPlaces() throws InterruptedException {
         live(Length.SHORT);
     }
 
     @Test
     @Tag("faults")
-    void manyOddPlaces() throws IOException {
+    void manyOddPlaces() throws InterruptedException {
         live(Length.LONG);
     }
 
-    private void live(Length length) throws IOException {
+    private void live(Length length) throws InterruptedException {
         FaultReport report = new FaultReport("5-places", length);
-        clocks(length, report);
-        names(length, report);
-        caseless(length, report);
+        report(report, "clock that jumps to and fro by a month", clocks(length));
+        report(report, "names with spaces, emoji, marks, 240 characters", names(length));
+        report(report, "names that ignore case (macOS's and Windows's rules)", caseless(length));
         report.write();
+        assertThat(broken).as("promises that were broken").isEmpty();
     }
 
-    /** Time jumps by up to a month, to and fro, whenever somebody looks at the clock. */
-    private void clocks(Length length, FaultReport report) {
+    /** Each life answers its number of moves. */
+    private void report(FaultReport report, String where, List<Callable<Integer>> lives) throws InterruptedException {
         Instant start = Instant.now();
-        int moves = 0;
-        int lives = length.of(3, 40);
-        for (int seed = 1; seed <= lives; seed++) {
-            Clock clock = new JumpingClock(Clock.systemUTC(), new Random(seed));
-            moves += new Life(new ProjectStore(new UnforcedFiles(), clock), seed).in(folder.resolve("c" + seed), folder.resolve("cc" + seed), 4);
-        }
-        report.row("clock that jumps to and fro by a month", lives, lives, moves + " moves", Duration.between(start, Instant.now()));
-    }
-
-    private void names(Length length, FaultReport report) {
-        Instant start = Instant.now();
-        int moves = 0;
-        int seed = 100;
-        for (String name : NAMES) {
-            Path deep = folder.resolve("n" + seed).resolve("deep 🗂️ folder");
-            moves += new Life(new ProjectStore(new UnforcedFiles(), Clock.systemUTC()), seed).in(deep.resolve(name), deep.resolve("copy of").resolve(name),
-                length.of(2, 10));
-            seed++;
-        }
-        report.row("names with spaces, emoji, marks, 240 characters", NAMES.size(), NAMES.size(), moves + " moves",
+        AtOnce<Integer> tried = AtOnce.tried(lives);
+        broken.addAll(tried.failures());
+        report.row(where, lives.size(), tried.answers().size(), "%,d moves".formatted(tried.answers().stream().mapToInt(Integer::intValue).sum()),
             Duration.between(start, Instant.now()));
     }
 
+    /** Time jumps by up to a month, to and fro, whenever somebody looks at the clock. */
+    private List<Callable<Integer>> clocks(Length length) {
+        List<Callable<Integer>> lives = new ArrayList<>();
+        for (int i = 1; i <= length.of(3, 40); i++) {
+            int seed = i;
+            lives.add(() -> new Life(new ProjectStore(new UnforcedFiles(), new JumpingClock(Clock.systemUTC(), new Random(seed))), seed)
+                .in(folder.resolve("c" + seed), folder.resolve("cc" + seed), 4));
+        }
+        return lives;
+    }
+
+    private List<Callable<Integer>> names(Length length) {
+        List<Callable<Integer>> lives = new ArrayList<>();
+        for (String name : NAMES) {
+            int seed = 100 + lives.size();
+            Path deep = folder.resolve("n" + seed).resolve("deep 🗂️ folder");
+            lives.add(() -> new Life(new ProjectStore(new UnforcedFiles(), Clock.systemUTC()), seed).in(deep.resolve(name),
+                deep.resolve("copy of").resolve(name), length.of(2, 10)));
+        }
+        return lives;
+    }
+
     /** File systems in memory with the rules of macOS and Windows, where a name in capitals is the same name. */
-    private void caseless(Length length, FaultReport report) throws IOException {
-        Instant start = Instant.now();
-        int moves = 0;
-        int lives = 0;
-        for (int seed = 1; seed <= length.of(2, 20); seed++) {
+    private static List<Callable<Integer>> caseless(Length length) {
+        List<Callable<Integer>> lives = new ArrayList<>();
+        for (int i = 1; i <= length.of(2, 20); i++) {
+            int seed = i;
             for (Configuration rules : List.of(Configuration.osX(), Configuration.windows(), Configuration.unix())) {
-                try (FileSystem memory = Jimfs.newFileSystem(rules)) {
-                    Path root = memory.getPath("Work").toAbsolutePath();
-                    Files.createDirectories(root);
-                    ProjectStore store = new ProjectStore(new UnforcedFiles(), Clock.systemUTC());
-                    moves += new Life(store, seed).in(root.resolve("Ferries"), root.resolve("Copy"), 4);
-                    if (!rules.equals(Configuration.unix())) {
-                        inCapitals(store, root);
-                    }
-                    lives++;
-                }
+                lives.add(() -> inMemory(rules, seed));
             }
         }
-        report.row("names that ignore case (macOS's and Windows's rules)", lives, lives, moves + " moves", Duration.between(start, Instant.now()));
+        return lives;
+    }
+
+    private static int inMemory(Configuration rules, int seed) throws IOException {
+        try (FileSystem memory = Jimfs.newFileSystem(rules)) {
+            Path root = memory.getPath("Work").toAbsolutePath();
+            Files.createDirectories(root);
+            ProjectStore store = new ProjectStore(new UnforcedFiles(), Clock.systemUTC());
+            int moves = new Life(store, seed).in(root.resolve("Ferries"), root.resolve("Copy"), 4);
+            if (!rules.equals(Configuration.unix())) {
+                inCapitals(store, root);
+            }
+            return moves;
+        }
     }
 
     /** The same folder by a name in capitals is the same project. */

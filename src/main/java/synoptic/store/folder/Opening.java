@@ -16,6 +16,7 @@ import synoptic.store.OpenedProject;
 import synoptic.store.OpeningWatch;
 import synoptic.store.StoreException;
 import synoptic.store.backup.BackupMaking;
+import synoptic.store.disk.BoundedFiles;
 import synoptic.store.disk.FileSteps;
 import synoptic.store.disk.FolderLock;
 import synoptic.store.disk.SafeFiles;
@@ -41,6 +42,7 @@ final class Opening {
 
     /** How often a project is read again while another program writes it, which does so when nothing was typed for a while. */
     private static final int MOST_TRIES = 40;
+    private static final int TRIES_WITH_PROBLEMS = 5;
     private static final String FOR_READING = "The project was opened for reading only; open it for writing to change it.";
 
     private final Layout layout;
@@ -116,8 +118,15 @@ final class Opening {
         do {
             before = Logs.journalStart(layout, codec);
             contents = new Contents(layout, json, codec).read(watch);
-        } while (contents.logs().journal().content().nextNumber() != before && ++tries < MOST_TRIES);
+            tries++;
+        } while (contents.logs().journal().content().nextNumber() != before && tries < MOST_TRIES
+            || isPerhapsWritten(contents) && tries < TRIES_WITH_PROBLEMS);
         return contents;
+    }
+
+    /** Whether what looks like damage may be another program at work. */
+    private boolean isPerhapsWritten(Contents contents) {
+        return contents.findings().stream().anyMatch(Finding::isProblem) && BoundedFiles.size(layout.lock()).filter(held -> held > 0).isPresent();
     }
 
     private OpenedProject openForWriting(Contents contents, SafeFiles files, FolderLock lock) {

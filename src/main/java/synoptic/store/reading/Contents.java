@@ -101,12 +101,16 @@ public final class Contents {
         return homes;
     }
 
-    /** The journal brings in an article before its folder, and the folder before its file: between these steps nothing is missing. */
+    /**
+     * The journal brings in an article before its folder, and the folder before its file; it also takes an article out before its folder goes, which
+     * another program may do while this one reads: between these steps nothing is missing.
+     */
     private void forgetThoseOnTheirWay(Set<Home> journaled) {
         for (Home home : List.copyOf(loaded.damaged().keySet())) {
             String file = layout.relative(home.file(layout));
-            boolean wasNeverThere = !loaded.files().containsKey(home) && sums.of(file).isEmpty() && !Files.exists(home.file(layout));
-            if (home instanceof Home.OfArticle && wasNeverThere && journaled.contains(home)) {
+            boolean isMissing = home instanceof Home.OfArticle && !loaded.files().containsKey(home) && !Files.exists(home.file(layout));
+            boolean isExpected = sums.of(file).isEmpty() || !home.isUsedBy(replay.project());
+            if (isMissing && isExpected && journaled.contains(home)) {
                 loaded.isOnItsWay(home, file);
             }
         }
