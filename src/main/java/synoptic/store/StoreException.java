@@ -30,6 +30,12 @@ public class StoreException extends RuntimeException {
         return new StoreException("“" + file + "” could not be read: " + reason(cause, "look after the disk"), cause);
     }
 
+    /** The sentence for a line that names the file already: without its path and its full stop. */
+    public String beside(Path file) {
+        String words = getMessage().replace("“" + file + "”", "this");
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     private static String reason(IOException cause, String cureForFull) {
         String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("no space left") || words.contains("not enough space") || words.contains("quota")) {

@@ -23,7 +23,6 @@ class KillTest {
     private Path folder;
 
     @Test
-    @Tag("faults")
     void aDozenKillsLoseNothingThatWasSafe() throws InterruptedException {
         kill(12, 4, 1, FaultReport.Length.SHORT);
     }

@@ -1,7 +1,9 @@
 package synoptic.cli.project;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -14,6 +16,7 @@ import synoptic.store.OpenMode;
 import synoptic.store.OpenedProject;
 import synoptic.store.folder.ProjectStore;
 import synoptic.store.StoreException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code synoptic check}. */
 @Command(name = "check", description = "Look for damage in a project, without changing anything.", mixinStandardHelpOptions = true,
@@ -25,10 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
     private Path project;
 
-    @Option(names = "--json", description = "Print a line of JSON for each finding: severity, file, line, sentence.")
+    @Option(names = "--json", description = "Print a line of JSON for each finding: severity, file, line, sentence, and repaired where --repair did that.")
     private boolean json;
 
-    @Option(names = "--repair", description = "Set damaged files aside in .synoptic/rescue, and restore what the journal and the history still have.")
+    @Option(names = "--repair", description = "Set damaged files aside in .synoptic/rescue, and restore what the journal, the history and the backups still have.")
     private boolean repair;
 
     CheckCommand(Surroundings surroundings) {
@@ -41,7 +44,13 @@ final class CheckCommand implements Callable<Integer> {
             ProjectStore store = new ProjectAccess(surroundings).store();
             List<Finding> repaired = repair ? repaired(store) : List.of();
             List<Finding> findings = store.check(project);
-            Stream.concat(repaired.stream(), findings.stream()).distinct().forEach(this::tell);
+            // Problems first: what was restored is said after what was lost.
+            List<Finding> all = Stream.concat(repaired.stream(), findings.stream()).distinct()
+                .sorted(Comparator.comparing(finding -> !finding.isProblem())).toList();
+            all.forEach(finding -> tell(finding, !findings.contains(finding)));
+            if (!json) {
+                sum(all.stream().filter(Finding::isProblem).count(), findings.stream().filter(Finding::isProblem).count());
+            }
             return findings.stream().anyMatch(Finding::isProblem) ? 1 : 0;
         } catch (StoreException refused) {
             throw new Refusal(refused.getMessage(), refused);
@@ -60,13 +69,27 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Finding finding) {
+    /** Says what became of the problems; nothing where there were none. */
+    private void sum(long found, long left) {
+        if (found > 0 && !repair) {
+            surroundings.out().println(problems(found) + " found and nothing changed; with --repair, damaged files are set aside and restored as far as they can be.");
+        } else if (found > 0) {
+            surroundings.out().println(left == 0 ? problems(found) + " found, and none is left."
+                : problems(found) + " found, and " + left + (left == 1 ? " is" : " are") + " left that nothing here can repair.");
+        }
+    }
+
+    private static String problems(long number) {
+        return number == 1 ? "1 problem was" : number + " problems were";
+    }
+
+    private void tell(Finding finding, boolean isGone) {
         if (json) {
-            new JsonLines(surroundings.out()).write(JsonLines.object()
-                .put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT)).put("file", finding.file())
-                .put("line", finding.line()).put("sentence", finding.sentence()));
+            ObjectNode line = JsonLines.object().put("severity", finding.severity().name().toLowerCase(Locale.ROOT)).put("file", finding.file())
+                .put("line", finding.line()).put("sentence", finding.sentence());
+            new JsonLines(surroundings.out()).write(finding.isProblem() && isGone ? line.put("repaired", true) : line);
         } else {
-            surroundings.out().println((finding.isProblem() ? "" : "Note: ") + finding);
+            surroundings.out().println((!finding.isProblem() ? "Note: " : isGone ? "Repaired: " : "") + finding);
         }
     }
 }

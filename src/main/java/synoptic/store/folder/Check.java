@@ -43,7 +43,7 @@ final class Check {
         try {
             findings.addAll(new BackupContent(layout, new ProjectJson()).damaged());
         } catch (StoreException unreadable) {
-            findings.add(Finding.note(layout.relative(layout.backups()), 0, unreadable.getMessage()));
+            findings.add(Finding.note(layout.relative(layout.backups()), 0, unreadable.beside(layout.backups())));
         }
         return findings;
     }
@@ -60,9 +60,9 @@ final class Check {
             }
             findings.add(Finding.problem(layout.relative(place), 0,
                 Files.exists(place) ? "this is not the original that was imported: its SHA-256 differs"
-                    : "the original is missing"));
+                    : "the original is missing; a copy of “" + original.name() + "”, put here under this name, would mend that"));
         } catch (StoreException unreadable) {
-            findings.add(Finding.problem(layout.relative(place), 0, unreadable.getMessage()));
+            findings.add(Finding.problem(layout.relative(place), 0, unreadable.beside(place)));
         }
     }
 }

@@ -1,8 +1,11 @@
 package synoptic.store.json;
 
 import java.time.Instant;
+import java.util.Optional;
+import synoptic.model.Ids;
 import synoptic.model.ProjectId;
 import synoptic.model.ProjectInfo;
+import tools.jackson.core.JacksonException;
 
 /** The project's own record, which also says in which format all the files are. */
 final class ProjectCodec implements RecordCodec<ProjectInfo> {
@@ -34,9 +37,34 @@ final class ProjectCodec implements RecordCodec<ProjectInfo> {
             }
         }
         if (!format.equals(FORMAT) || version < 1 || id == null) {
-            throw in.malformed("it should have \"format\":\"" + FORMAT + "\", a \"version\" and an \"id\"");
+            throw in.malformed("it should have \"format\":\"" + FORMAT + "\", a \"version\" of 1 or more and an \"id\"");
         }
         return new ProjectFile(new ProjectInfo(id, title, memo, created), version);
+    }
+
+    /**
+     * The file of a newer format, whose other fields may mean something else: it must not be taken for a damaged one and written over. The id is not
+     * the project's.
+     */
+    Optional<ProjectFile> readNewer(JsonIn in) {
+        String format = "";
+        int version = 0;
+        String title = "";
+        try {
+            in.startObject();
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "format" -> format = in.string(field);
+                    case "version" -> version = in.integer(field);
+                    case "title" -> title = in.string(field);
+                    default -> in.unknown(field);
+                }
+            }
+        } catch (Malformed | JacksonException other) {
+            // What stands before it is enough.
+        }
+        return format.equals(FORMAT) && version > ProjectFile.VERSION
+            ? Optional.of(new ProjectFile(new ProjectInfo(new Ids().project(), title, "", Instant.EPOCH), version)) : Optional.empty();
     }
 
     @Override

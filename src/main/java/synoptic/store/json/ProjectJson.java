@@ -44,11 +44,17 @@ public final class ProjectJson {
 
     /** Reads project.json; without a record where it cannot be read. */
     public ReadFile<ProjectFile> readProject(byte[] bytes) {
-        return readOne(bytes, bytes.length, (in, unknown) -> {
+        ReadFile<ProjectFile> read = readOne(bytes, bytes.length, (in, unknown) -> {
             ProjectFile file = PROJECT.readFile(in, unknown);
             extras.put(file.info().id(), unknown);
             return file;
         });
+        if (!read.records().isEmpty()) {
+            return read;
+        }
+        try (JsonIn in = new JsonIn(bytes)) {
+            return new ReadFile<>(PROJECT.readNewer(in).stream().toList(), read.flaws());
+        }
     }
 
     /** Reads an article.json; without a record where it cannot be read. */
@@ -176,7 +182,7 @@ public final class ProjectJson {
                 }
                 return new ReadFile<>(List.of(read), in.tolerated());
             } catch (JacksonException syntax) {
-                return new ReadFile<>(List.of(), List.of(new Flaw(in.lineOf(syntax), "this is not JSON")));
+                return new ReadFile<>(List.of(), List.of(new Flaw(in.lineOf(syntax), Flaw.reason(syntax))));
             } catch (Malformed flaw) {
                 return new ReadFile<>(List.of(), List.of(new Flaw(flaw.line(), flaw.getMessage())));
             }

@@ -13,7 +13,6 @@ final class RecordList<T extends Entity> {
 
     /** How many flaws of one file are told; a thousand would tell no more. */
     private static final int MOST_FLAWS = 20;
-    private static final String NO_JSON = "this is not JSON";
 
     private final RecordCodec<T> codec;
     private final Extras extras;
@@ -40,7 +39,7 @@ final class RecordList<T extends Entity> {
                     flaw(in.line(), "there is something after the end of the list");
                 }
             } catch (JacksonException syntax) {
-                flaw(in.lineOf(syntax), NO_JSON);
+                flaw(in.lineOf(syntax), reason(buffer, length, in.lineOf(syntax), syntax));
                 salvage(buffer, length, lastGoodLine);
             } catch (Malformed noList) {
                 flaw(noList.line(), noList.getMessage());
@@ -77,6 +76,14 @@ final class RecordList<T extends Entity> {
         }
     }
 
+    private static String reason(byte[] bytes, int length, int line, JacksonException syntax) {
+        int from = 0;
+        for (int left = line; left > 1 && from < length; from++) {
+            left -= bytes[from] == '\n' ? 1 : 0;
+        }
+        return Flaw.reason(syntax, bytes, from, length);
+    }
+
     private void salvageLine(byte[] bytes, int from, int to, int line) {
         int start = from;
         while (start < to && bytes[start] <= ' ' && bytes[start] >= 0) {
@@ -92,7 +99,7 @@ final class RecordList<T extends Entity> {
             extras.put(read.id(), unknown);
             records.add(read);
         } catch (JacksonException syntax) {
-            flaw(line, NO_JSON);
+            flaw(line, Flaw.reason(syntax));
         } catch (Malformed flaw) {
             flaw(line, flaw.getMessage());
         }

@@ -55,7 +55,7 @@ public final class SpareFiles {
         try {
             look.run();
         } catch (StoreException unreadable) {
-            findings.add(Finding.problem(layout.relative(place), 0, unreadable.getMessage()));
+            findings.add(Finding.problem(layout.relative(place), 0, unreadable.beside(place)));
         }
     }
 
@@ -102,7 +102,7 @@ public final class SpareFiles {
             }
             return read.records().stream().findFirst();
         } catch (StoreException unreadable) {
-            problem(file, 0, unreadable.getMessage());
+            problem(file, 0, unreadable.beside(file));
             return Optional.empty();
         }
     }
@@ -116,7 +116,7 @@ public final class SpareFiles {
                 problem(file, 0, "this is not the original that was kept here: its SHA-256 differs");
             }
         } catch (StoreException unreadable) {
-            problem(file, 0, unreadable.getMessage());
+            problem(file, 0, unreadable.beside(file));
         }
     }
 

@@ -26,6 +26,7 @@ import synoptic.store.journal.FileSums;
 import synoptic.store.journal.HistoryRebuild;
 import synoptic.store.journal.LogCodec;
 import synoptic.store.journal.LoggedStep;
+import synoptic.store.json.ProjectFile;
 import synoptic.store.json.ProjectJson;
 import synoptic.store.json.Stored;
 import synoptic.store.place.Home;
@@ -80,6 +81,7 @@ public final class Contents {
         noteChangedFiles(journaled);
         project = Ranges.fitted(replay.project(), layout, loaded);
         References.dangling(project, layout).forEach(this::found);
+        noteNewerFormat();
         return this;
     }
 
@@ -203,12 +205,19 @@ public final class Contents {
         loaded.changed(home, file);
     }
 
+    private void noteNewerFormat() {
+        if (version() > ProjectFile.VERSION) {
+            found(Finding.note(layout.relative(layout.project()), 0, "a newer Synoptic wrote this project (format " + version() + ", and this one knows "
+                + ProjectFile.VERSION + "), so it is shown for reading only, and what seems damaged may only be new"));
+        }
+    }
+
     private void noteReplay() {
         int changes = logs.journal().content().steps().size();
         if (changes > 0) {
             found(Finding.note(layout.relative(layout.journal()), 0, changes + (changes == 1
-                ? " change was taken from the journal, since the files may lack it"
-                : " changes were taken from the journal, since the files may lack them")));
+                ? " change was taken from the journal, which keeps it until the files have it"
+                : " changes were taken from the journal, which keeps them until the files have them")));
         }
     }
 

@@ -117,7 +117,7 @@ final class FileReading {
             }
             return records.orElse(List.of());
         } catch (StoreException unreadable) {
-            problem(home, file, 0, unreadable.getMessage());
+            problem(home, file, 0, unreadable.beside(file));
             return List.of();
         }
     }
@@ -156,7 +156,7 @@ final class FileReading {
         try {
             return BoundedFiles.list(folder);
         } catch (StoreException unreadable) {
-            loaded.found(Finding.problem(layout.relative(folder), 0, unreadable.getMessage()));
+            loaded.found(Finding.problem(layout.relative(folder), 0, unreadable.beside(folder)));
             return List.of();
         }
     }

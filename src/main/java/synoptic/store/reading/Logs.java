@@ -108,12 +108,12 @@ public final class Logs {
             }
             content.damage().ifPresent(damage -> findings.accept(damage.torn()
                 ? Finding.note(layout.relative(file), damage.line(), "the last line is unfinished and was dropped; "
-                    + "it was being written when the program or the machine stopped")
+                    + "it was being written when the program or the machine stopped, and was not yet shown as saved")
                 : Finding.problem(layout.relative(file), damage.line(), "the line is damaged (" + damage.reason()
                     + "); it and what follows could not be used")));
             return new Log(file, bytes, content, true);
         } catch (StoreException unreadable) {
-            findings.accept(Finding.problem(layout.relative(file), 0, unreadable.getMessage()));
+            findings.accept(Finding.problem(layout.relative(file), 0, unreadable.beside(file)));
             return new Log(file, new byte[0], LogFile.EMPTY, false);
         }
     }

@@ -97,7 +97,7 @@ final class References {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         missing.forEach((id, found) -> {
-            String others = found.more == 0 ? "" : ", and " + found.more + " more records do";
+            String others = found.more == 0 ? "" : ", and so " + (found.more == 1 ? "does 1 more record" : "do " + found.more + " more records");
             findings.add(Finding.problem(layout.relative(found.home.file(layout)),
                 LineOf.id(found.home.file(layout), found.first),
                 "this refers to " + found.kind + " " + id + ", which is not in the project" + others));

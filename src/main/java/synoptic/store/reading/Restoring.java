@@ -1,5 +1,6 @@
 package synoptic.store.reading;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ final class Restoring {
                 }
             }
         } catch (StoreException unreadable) {
-            found.accept(Finding.note(layout.relative(layout.backups()), 0, unreadable.getMessage()));
+            found.accept(Finding.note(layout.relative(layout.backups()), 0, unreadable.beside(layout.backups())));
         }
     }
 
@@ -138,7 +139,8 @@ final class Restoring {
             backup = Optional.of(candidate);
             return true;
         } catch (StoreException unusable) {
-            found.accept(Finding.note(layout.relative(layout.backups().resolve(candidate.fileName())), 0, unusable.getMessage()));
+            Path file = layout.backups().resolve(candidate.fileName());
+            found.accept(Finding.note(layout.relative(file), 0, unusable.beside(file)));
             return false;
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.cli.CommandLineProgram;
 import synoptic.cli.Surroundings;
+import synoptic.edit.ClaimEdit;
+import synoptic.edit.Step;
+import synoptic.model.Project;
+import synoptic.store.Finding;
+import synoptic.store.JournalEntry;
 import synoptic.store.OpenMode;
+import synoptic.store.OpenedProject;
 import synoptic.store.folder.ProjectStore;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Projects from somebody who means harm, on the command line: told in lines, with the right exit code, and nothing is written. */
 class HostileCheckTest {
 
     private static final long TWO_GIGABYTES = 2L << 30;
+    private static final String CLAIM = "[\n{\"id\":\"00000000-0000-7000-8000-00000000abcd\",\"number\":%d,\"rank\":1,\"statement\":\"The %s\",\"created\":\"2031-03-04T05:00:00Z\"}\n]\n";
     private static final String TAG = "{\"id\":\"00000000-0000-7000-8000-00000000abcd\",\"name\":\"%s\"}";
 
     @TempDir
@@ -64,54 +74,105 @@ class HostileCheckTest {
         return BLOWS.keySet().stream();
     }
 
-    /** What is struck, with the file in which it must be told. */
-    private static final Map<String, Map.Entry<String, Blow>> BLOWS = new LinkedHashMap<>();
+    /** What is struck, with the file in which it must be told, and how. */
+    private static final Map<String, Struck> BLOWS = new LinkedHashMap<>();
 
-    private static void blow(String what, String file, Blow blow) {
-        BLOWS.put(what, Map.entry(file, blow));
+    private record Struck(String file, String sentence, Blow blow) {
+    }
+
+    private static void blow(String what, String file, String sentence, Blow blow) {
+        BLOWS.put(what, new Struck(file, sentence, blow));
     }
 
     static {
-        blow("deep nesting", "claims.json", on -> on.write("claims.json", "[".repeat(200_000)));
-        blow("deep nesting in a field nobody knows", "article.json",
+        blow("deep nesting", "claims.json", "nested deeper, or is a longer number or text", on -> on.write("claims.json", "[".repeat(200_000)));
+        blow("deep nesting in a field nobody knows", "article.json", "nested deeper, or is a longer number or text",
             on -> on.change("article.json", text -> text.replaceFirst("\\{", "{\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + ",")));
-        blow("a number with a huge exponent", "claims.json", on -> on.write("claims.json",
+        blow("a number with a huge exponent", "claims.json", "should be a whole number of at most 18 digits", on -> on.write("claims.json",
             "[\n{\"id\":\"00000000-0000-7000-8000-00000000abcd\",\"number\":1e999999999,\"rank\":1,\"statement\":\"x\"}\n]\n"));
-        blow("a number of a million digits", "project.json",
+        blow("a number of a million digits", "project.json", "nested deeper, or is a longer number or text",
             on -> on.change("project.json", text -> text.replaceFirst("\\{", "{\"x\":" + "7".repeat(1_000_000) + ",")));
-        blow("two records with one id", "tags.json",
+        blow("two records with one id", "tags.json", "another record with the id 00000000-0000-7000-8000-00000000abcd",
             on -> on.write("tags.json", "[\n" + TAG.formatted("a") + ",\n" + TAG.formatted("b") + "\n]\n"));
-        blow("an id that leads out", "article.json", on -> on.change("article.json", text -> text.replace(on.article, "../../outside/secret.txt")));
-        blow("annotations of an article that leads out", "annotations", on -> on.write("annotations/" + on.article + ".json",
+        blow("an id that leads out", "article.json", "“id” cannot be “../../outside/secret.txt”", on -> on.change("article.json", text -> text.replace(on.article, "../../outside/secret.txt")));
+        blow("annotations of an article that leads out", "annotations", "“id” cannot be “../x”", on -> on.write("annotations/" + on.article + ".json",
             "[\n{\"id\":\"../x\",\"article\":\"../../outside\",\"start\":0,\"end\":1,\"exact\":\"M\"}\n]\n"));
-        blow("a linked file", "claims.json", on -> on.link("claims.json", "secret.txt"));
-        blow("a linked article", "article.json", on -> on.link("article.json", "secret.txt"));
-        blow("a linked original", "original.txt", on -> on.link("original.txt", "secret.txt"));
-        blow("linked articles", "articles", on -> on.link("articles", "."));
-        blow("a linked journal", "journal.jsonl", on -> on.link(".synoptic/journal.jsonl", "secret.txt"));
+        blow("a linked file", "claims.json", "is a link and is not followed", on -> on.link("claims.json", "secret.txt"));
+        blow("a linked article", "article.json", "is a link and is not followed", on -> on.link("article.json", "secret.txt"));
+        blow("a linked original", "original.txt", "is a link and is not followed", on -> on.link("original.txt", "secret.txt"));
+        blow("linked articles", "articles", "not an ordinary folder", on -> on.link("articles", "."));
+        blow("a linked journal", "journal.jsonl", "is a link and is not followed", on -> on.link(".synoptic/journal.jsonl", "secret.txt"));
         for (String name : List.of("claims.json", "tags.json", "project.json", "article.json", "original.txt", ".synoptic/journal.jsonl",
             ".synoptic/history.jsonl", ".synoptic/files.jsonl")) {
-            blow("two gigabytes of " + name, name.substring(name.lastIndexOf('/') + 1), on -> on.enlarge(name, TWO_GIGABYTES));
+            String sentence = name.startsWith("original") ? "not the original that was imported" : name.contains("files") ? "the list of what was written is damaged"
+                : name.contains("synoptic") ? "no file of Synoptic’s" : "has 2147483648 bytes, more than the 268435456 that are read";
+            blow("two gigabytes of " + name, name.substring(name.lastIndexOf('/') + 1), sentence, on -> on.enlarge(name, TWO_GIGABYTES));
         }
-        blow("two hundred megabytes of zeros", "claims.json", on -> on.enlarge("claims.json", 200L << 20));
-        blow("a journal of a gigabyte of zeros", "journal.jsonl", on -> on.enlarge(".synoptic/journal.jsonl", 1L << 30));
-        blow("a thousand lines of nonsense", "tags.json", on -> on.write("tags.json", "[\n" + "{]}\",\0\n".repeat(1_000)));
+        blow("two hundred megabytes of zeros", "claims.json", "this is not JSON", on -> on.enlarge("claims.json", 200L << 20));
+        blow("a journal of a gigabyte of zeros", "journal.jsonl", "no file of Synoptic’s", on -> on.enlarge(".synoptic/journal.jsonl", 1L << 30));
+        blow("half of a surrogate pair as bytes", "claims.json", "this is not JSON", on -> on.write("claims.json",
+            CLAIM.formatted(1, "\ud83d\udcf0").getBytes(StandardCharsets.UTF_8), 0xED, 0xA0, 0xBD));
+        blow("NUL as a byte", "claims.json", "this is not JSON", on -> on.write("claims.json",
+            CLAIM.formatted(1, "\ud83d\udcf0").getBytes(StandardCharsets.UTF_8), 0, 0, 0, 0));
+        blow("a thousand lines of nonsense", "tags.json", "this is not JSON", on -> on.write("tags.json", "[\n" + "{]}\",\0\n".repeat(1_000)));
     }
 
     @ParameterizedTest
     @MethodSource("blows")
     void harmIsToldInLinesAndNothingIsWritten(String what) throws IOException {
-        BLOWS.get(what).getValue().strike(this);
+        Struck struck = BLOWS.get(what);
+        struck.blow.strike(this);
         Map<String, String> before = stamps();
         int code = run("check", project.toString());
         assertThat(stamps()).isEqualTo(before);
         assertThat(err).isEmpty();
-        assertThat(out.lines()).anyMatch(line -> line.contains(BLOWS.get(what).getKey())).allMatch(line -> line.length() < 600 && !line.contains("nobody's business"));
+        assertThat(out.lines()).anyMatch(line -> line.contains(struck.file) && line.contains(struck.sentence)).allMatch(line -> line.length() < 600 && !line.contains("nobody's business"));
         assertThat(code).isEqualTo(out.lines().allMatch(line -> line.startsWith("Note: ")) ? 0 : 1);
-        try (var opened = new ProjectStore(Clock.systemUTC()).open(project, OpenMode.WRITE).folder()) {
-            assertThat(opened.path()).isEqualTo(project.toRealPath());
-        }
+        assertTold(struck, new ProjectStore(Clock.systemUTC()).open(project, OpenMode.READ));
+        assertThat(stamps()).isEqualTo(before);
+        OpenedProject opened = new ProjectStore(Clock.systemUTC()).open(project, OpenMode.WRITE);
+        assertTold(struck, opened);
+        opened.folder().writeBack();
+        opened.folder().close();
+        assertThat(opened.folder().path()).isEqualTo(project.toRealPath());
         assertThat(outside.resolve("secret.txt")).hasContent("nobody's business");
+    }
+
+    /** Originals are looked at by checking alone. */
+    private static void assertTold(Struck struck, OpenedProject opened) {
+        assertThat(struck.file.startsWith("original") || opened.findings().stream().anyMatch(finding ->
+            finding.file().contains(struck.file) && finding.sentence().contains(struck.sentence))).as("told in %s", opened.findings()).isTrue();
+    }
+
+    /** Text that UTF-8 or other programs cannot hold is no damage: it comes through checking, opening and saving as it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud83d", "\\udcf0", "\\udcf0\\ud83d", "a\\u0000b\\ud83d c\\u0001\\u001f\\ufffe\\uffff"})
+    void textWithNulAndHalfSurrogatesSurvives(String escaped) throws IOException {
+        String text = JsonMapper.shared().readValue("\"" + escaped + "\"", String.class);
+        write("claims.json", CLAIM.formatted(1, escaped + " end"));
+        write("tags.json", "[\n" + TAG.formatted(escaped) + "\n]\n");
+        change("article.json", json -> json.replace("began to work", escaped + "x".repeat("began to work".length() - text.length())));
+        Files.delete(project.resolve(".synoptic/files.jsonl"));
+        assertThat(run("check", project.toString())).as(out).isZero();
+        ProjectStore store = new ProjectStore(Clock.systemUTC());
+        for (int number = 2; number < 4; number++) {
+            OpenedProject opened = store.open(project, OpenMode.WRITE);
+            assertThat(opened.findings()).noneMatch(Finding::isProblem);
+            Project now = opened.project();
+            assertThat(now.claims()).singleElement().satisfies(claim -> assertThat(claim.statement()).isEqualTo("The " + text + " end"));
+            assertThat(now.tags()).singleElement().satisfies(tag -> assertThat(tag.name()).isEqualTo(text));
+            assertThat(now.articles()).singleElement().satisfies(found -> assertThat(found.text().text()).contains(text));
+            Step step = Step.of(new ClaimEdit.EditMemo(now.claims().iterator().next().id(), text + number, Instant.EPOCH), now, Instant.EPOCH);
+            opened.folder().append(List.of(JournalEntry.done(step)));
+            if (number == 3) {
+                opened.folder().writeBack();
+            }
+            opened.folder().close();
+            assertThat(run("check", project.toString())).as(out).isZero();
+            assertThat(store.open(project, OpenMode.READ).project().claims()).singleElement()
+                .isEqualTo(step.apply(now).claims().iterator().next());
+        }
+        assertThat(run("list", project.toString(), "--json")).isZero();
     }
 
     /** The same on a small machine, in a program of its own: all the large files at once. */
@@ -128,7 +189,8 @@ class HostileCheckTest {
             project.toString()).redirectErrorStream(true).start();
         String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(check.waitFor()).as(said).isEqualTo(1);
-        assertThat(said.lines()).as(said).allMatch(line -> line.matches("(Note: )?(\\.synoptic/|articles/|annotations|claims|tags|project).*"))
+        assertThat(said.lines()).as(said).last().asString().startsWith("4 problems were found and nothing changed");
+        assertThat(said.lines().toList().reversed().stream().skip(1)).as(said).allMatch(line -> line.matches("(Note: )?(\\.synoptic/|articles/|annotations|claims|tags|project).*"))
             .anyMatch(line -> line.startsWith("claims.json: ")).anyMatch(line -> line.startsWith(".synoptic/journal.jsonl: "));
     }
 
@@ -139,6 +201,15 @@ class HostileCheckTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(file(name), text);
+    }
+
+    /** Puts bytes in the place of four that are there. */
+    private void write(String name, byte[] text, int... instead) throws IOException {
+        int at = new String(text, StandardCharsets.ISO_8859_1).indexOf("\u00f0\u009f");
+        for (int i = 0; i < instead.length; i++) {
+            text[at + i] = (byte) instead[i];
+        }
+        Files.write(file(name), text);
     }
 
     private void change(String name, UnaryOperator<String> change) throws IOException {

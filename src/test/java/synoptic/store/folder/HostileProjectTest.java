@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.edit.EditProject;
 import synoptic.model.Article;
@@ -176,16 +177,39 @@ class HostileProjectTest {
             && finding.file().equals("claims.json") && finding.sentence().contains("not an ordinary file"));
     }
 
-    @Test
-    void aNewerFormatIsShownButNotWritten() {
-        place.change("project.json", text -> text.replace("\"version\": 1", "\"version\": 2"));
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "only newer                   | \"version\": 1 | \"version\": 2",
+        "another id                   | \"id\": \"     | \"id\": \"urn:synoptic:",
+        "another kind of time         | \"created\":   | \"created\": 7, \"made\":",
+        "JSON that this one cannot do | \"created\":   | \"created\": NaN, \"made\":"})
+    void aNewerFormatIsShownButNotWritten(String how, String there, String instead) {
+        place.change("project.json", text -> text.replace("\"version\": 1", "\"version\": 2").replace(there, instead));
         place.change("claims.json", text -> "[\n{\"id\":7}\n]\n");
         Map<String, String> before = place.files();
         OpenedProject opened = place.open(OpenMode.WRITE);
-        assertThat(opened.readOnlyReason().orElseThrow()).contains("newer Synoptic");
+        assertThat(opened.readOnlyReason().orElseThrow()).as(how).contains("newer Synoptic");
         assertThat(opened.project().articles()).hasSize(1);
         opened.folder().close();
         assertThat(place.files()).isEqualTo(before);
+        assertThat(place.check()).anyMatch(finding -> !finding.isProblem() && finding.file().equals("project.json")
+            && finding.sentence().contains("a newer Synoptic wrote this project (format 2, and this one knows 1)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "\"1\"", "1.5", "1e400", "null", "true", "[1]", "99999999999999999999"})
+    void aVersionThatIsNoneIsDamageOfThatFileAlone(String version) {
+        place.change("project.json", text -> text.replace("\"version\": 1", "\"version\": " + version));
+        String damaged = place.read("project.json");
+        assertThat(place.check()).anyMatch(finding -> finding.isProblem() && finding.file().equals("project.json") && finding.line() > 0
+            && finding.sentence().contains("version"));
+        OpenedProject opened = place.settle();
+        assertThat(opened.readOnlyReason()).isEmpty();
+        assertThat(opened.project().info().title()).isEqualTo("Sketch");
+        assertThat(opened.project().articles()).hasSize(1);
+        assertThat(place.rescued()).containsEntry("project.json", damaged);
+        assertThat(place.read("project.json")).contains("\"version\": 1,");
+        assertThat(place.check()).noneMatch(finding -> finding.file().equals("project.json"));
     }
 
     @Test
