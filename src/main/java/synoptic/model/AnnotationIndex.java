@@ -3,11 +3,15 @@ package synoptic.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -29,6 +33,9 @@ final class AnnotationIndex {
     private static final TreePSet<Annotation> NONE_BY_PLACE = TreePSet.empty(BY_PLACE);
     private static final TreePSet<Annotation> NONE = TreePSet.empty(BY_ARTICLE_AND_PLACE);
 
+    /** From so many on, two threads build an index sooner than one. */
+    private static final int MANY = 5_000;
+
     static final AnnotationIndex EMPTY = new AnnotationIndex(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(),
         TreePMap.empty());
 
@@ -47,22 +54,30 @@ final class AnnotationIndex {
 
     /** Builds the index at once, which is many times faster than adding one by one. Of annotations with the same id the last one counts. */
     static AnnotationIndex of(List<Annotation> annotations) {
-        List<Annotation> rising = Bulk.rising(annotations, Annotation::id);
-        boolean hasTwins = rising.size() < annotations.size();
+        Executor beside = annotations.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
+        CompletableFuture<TreePMap<AnnotationId, Annotation>> byId = CompletableFuture.supplyAsync(() -> Bulk.byId(annotations, Annotation::id), beside);
         // Those of one article come together as a rule, and lie together in memory.
-        Map<ArticleId, List<Annotation>> articles = byArticle(hasTwins ? rising : annotations);
+        AnnotationIndex byPlace = byPlace(annotations);
+        TreePMap<AnnotationId, Annotation> all = byId.join();
+        AnnotationIndex fitting = all.size() == annotations.size() ? byPlace : byPlace(all.values());
+        return new AnnotationIndex(all, fitting.byArticle, fitting.byClaim, fitting.byTag);
+    }
+
+    /** An index that has nothing by id yet. */
+    private static AnnotationIndex byPlace(Collection<Annotation> annotations) {
+        Map<ArticleId, List<Annotation>> articles = byArticle(annotations);
         List<Map.Entry<ArticleId, TreePSet<Annotation>>> inArticles = new ArrayList<>(articles.size());
-        Map<ClaimId, List<Annotation>> claims = new TreeMap<>();
-        Map<TagId, List<Annotation>> tags = new TreeMap<>();
+        Map<ClaimId, List<Annotation>> claims = new HashMap<>();
+        Map<TagId, List<Annotation>> tags = new HashMap<>();
         articles.forEach((article, group) -> {
             group.sort(BY_PLACE);
             inArticles.add(Map.entry(article, Bulk.set(group, BY_PLACE)));
             group.forEach(annotation -> addByBodies(annotation, claims, tags));
         });
-        return new AnnotationIndex(Bulk.byId(rising, Annotation::id), Bulk.map(inArticles), sets(claims), sets(tags));
+        return new AnnotationIndex(TreePMap.empty(), Bulk.map(inArticles), sets(new TreeMap<>(claims)), sets(new TreeMap<>(tags)));
     }
 
-    private static Map<ArticleId, List<Annotation>> byArticle(List<Annotation> annotations) {
+    private static Map<ArticleId, List<Annotation>> byArticle(Collection<Annotation> annotations) {
         Map<ArticleId, List<Annotation>> articles = new TreeMap<>();
         ArticleId article = null;
         List<Annotation> group = List.of();

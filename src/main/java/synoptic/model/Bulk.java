@@ -36,15 +36,19 @@ final class Bulk {
         }
     }
 
-    /** Elements by rising id; of those with the same id the last one. */
-    static <V> List<V> rising(Collection<V> elements, Function<V, ? extends EntityId> id) {
+    /** Elements by their ids; of those with the same id the last one. */
+    static <K extends Comparable<K> & EntityId, V> TreePMap<K, V> byId(Collection<V> elements, Function<V, K> id) {
+        return TreePMap.fromSortedMap(new SortedRun<>(rising(elements, id), null, element -> Map.entry(id.apply(element), element)));
+    }
+
+    private static <V> List<V> rising(Collection<V> elements, Function<V, ? extends EntityId> id) {
         @SuppressWarnings("unchecked")
         Numbered<V>[] sorted = new Numbered[elements.size()];
         int all = 0;
         for (V element : elements) {
             sorted[all++] = Numbered.of(element, id.apply(element).value());
         }
-        Arrays.parallelSort(sorted);
+        Arrays.sort(sorted);
         List<V> rising = new ArrayList<>(all);
         for (int i = 0; i < all; i++) {
             if (i + 1 == all || !sorted[i].isTwinOf(sorted[i + 1])) {
@@ -52,11 +56,6 @@ final class Bulk {
             }
         }
         return rising;
-    }
-
-    /** Elements that rise by their ids, by these. */
-    static <K extends Comparable<K>, V> TreePMap<K, V> byId(List<V> rising, Function<V, K> id) {
-        return TreePMap.fromSortedMap(new SortedRun<>(rising, null, element -> Map.entry(id.apply(element), element)));
     }
 
     /** A map of entries whose keys rise. */

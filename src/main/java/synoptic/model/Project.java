@@ -62,8 +62,8 @@ public final class Project {
                 case Tag tag -> tags.add(tag);
             }
         }
-        return new Project(latest, Bulk.byId(Bulk.rising(articles, Article::id), Article::id),
-            Bulk.byId(Bulk.rising(claims, Claim::id), Claim::id), Bulk.byId(Bulk.rising(tags, Tag::id), Tag::id), AnnotationIndex.of(annotations));
+        return new Project(latest, Bulk.byId(articles, Article::id), Bulk.byId(claims, Claim::id), Bulk.byId(tags, Tag::id),
+            AnnotationIndex.of(annotations));
     }
 
     /** How many records it has besides its own. */
