@@ -79,6 +79,11 @@ public final class ImportSheet {
         model.rows().countsProperty().subscribe(this::showCounts);
         showCounts();
         model.phaseProperty().subscribe(this::showPhase);
+        model.phaseProperty().subscribe((before, now) -> {
+            if (before == Phase.ADDING && now == Phase.LOOKING) {
+                takeKeys();
+            }
+        });
         model.progressProperty().subscribe(now -> {
             bar.setProgress(now.share());
             progress.setText(now.words());
@@ -86,7 +91,7 @@ public final class ImportSheet {
         model.problemProperty().subscribe(this::showFoot);
         look.hasDraftProperty().subscribe(this::showFoot);
         model.rows().selectedProperty().subscribe(this::showFoot);
-        look.setAnswered(() -> (files.isVisible() ? files : look.focusTarget()).requestFocus());
+        look.setAnswered(this::takeKeys);
         model.setFinished(() -> {
             overlay.close();
             toText.run();
@@ -165,10 +170,14 @@ public final class ImportSheet {
             if (key.getCode() == KeyCode.DELETE) {
                 model.leaveOut();
                 // The list goes with the last but one of its rows.
-                (files.isVisible() ? files : look.focusTarget()).requestFocus();
+                takeKeys();
                 key.consume();
             }
         });
+    }
+
+    private void takeKeys() {
+        (files.isVisible() ? files : look.focusTarget()).requestFocus();
     }
 
     private VBox head() {
@@ -239,7 +248,7 @@ public final class ImportSheet {
         look.setDisable(model.phaseProperty().get() == Phase.ADDING);
         if (model.phaseProperty().get() == Phase.LOOKING && stop.isFocused()) {
             // The button goes with the reading that it stops.
-            (files.isVisible() ? files : look.focusTarget()).requestFocus();
+            takeKeys();
         }
         showFoot();
     }

@@ -323,7 +323,7 @@ public final class ImportViewModel {
         phase.set(Phase.LOOKING);
         problem.set(result.problem());
         if (result.edit().isPresent() && desk.model().tryApply(result.edit().get(), desk.notices())) {
-            rows.remove(ready);
+            rows.added(ready, result.byPlace());
             rows.filterProperty().set(Optional.empty());
             int annotated = (int) ready.stream().filter(row -> row.annotated().isPresent()).count();
             desk.notices().done(annotated > 0 ? Messages.get("import.addedAnnotated", result.articles().size(), annotated)

@@ -78,6 +78,21 @@ class SameContentTest {
     }
 
     @Test
+    void onceItsTwinIsAddedItCanBecomeThatArticlesNextVersion() throws IOException {
+        model.readFiles(List.of(SomeFiles.write(folder.resolve("a.txt"), SomeFiles.article(1)), SomeFiles.write(folder.resolve("c.txt"), SomeFiles.article(1)),
+            SomeFiles.write(folder.resolve("d.txt"), SomeFiles.article(1).replace("next week", "in a month"))));
+        model.add();
+        assertThat(model.rows().all()).extracting(ImportRow::standing).containsExactly(Standing.DUPLICATE, Standing.LOOK);
+        assertThat(model.rows().all()).allSatisfy(row -> {
+            assertThat(row.twin()).contains(articles().getFirst().id());
+            assertThat(row.reasons().getFirst()).contains("in the project");
+        });
+        model.newVersion();
+        model.add();
+        assertThat(articles()).singleElement().satisfies(article -> assertThat(article.version()).isEqualTo(2));
+    }
+
+    @Test
     void itIsSkipped() throws IOException {
         nearTwin();
         model.leaveOut();

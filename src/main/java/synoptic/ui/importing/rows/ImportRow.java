@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import synoptic.importer.draft.Source;
 import synoptic.importer.elsewhere.Report.Fate;
 import synoptic.importer.shelf.Shelf;
 import synoptic.importer.elsewhere.Report;
+import synoptic.model.Article;
 import synoptic.model.ArticleId;
 import synoptic.model.Metadata;
 import synoptic.ui.support.DateWords;
@@ -115,6 +117,23 @@ public record ImportRow(int number, Outcome outcome, Hand hand, Standing standin
         String key = duplicate.article().isPresent() ? "import.duplicate.article" : "import.duplicate.file";
         return Messages.get(key + (duplicate.exact() ? "" : ".words"),
             duplicate.article().isPresent() ? duplicate.twin() : nameOf(duplicate.twin()));
+    }
+
+    /** The row once files were added: what it is nearly or exactly the same as may be an article of the project now. @param added by place */
+    ImportRow after(Map<String, Article> added) {
+        return switch (outcome) {
+            case Outcome.Drafted drafted when drafted.near().filter(twin -> twin.article().isEmpty() && added.containsKey(twin.name())).isPresent() -> {
+                NearTwin twin = drafted.near().get();
+                Article article = added.get(twin.name());
+                yield of(number, new Outcome.Drafted(place(), drafted.draft(),
+                    Optional.of(new NearTwin(article.displayTitle(), Optional.of(article.id()), twin.percent()))), hand);
+            }
+            case Outcome.Duplicate duplicate when duplicate.article().isEmpty() && added.containsKey(duplicate.twin()) -> {
+                Article article = added.get(duplicate.twin());
+                yield of(number, new Outcome.Duplicate(place(), article.displayTitle(), Optional.of(article.id()), duplicate.exact()), hand);
+            }
+            default -> this;
+        };
     }
 
     public ImportRow withDraft(Draft changed) {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import synoptic.model.Article;
 
 /** The files of an import: all of them, those in view, and the one that is looked at. */
 public final class ImportRows {
@@ -144,6 +145,17 @@ public final class ImportRows {
         // One change for all: after each of many, the list would look at the next row that is to go.
         all.setAll(all.stream().filter(row -> !gone.contains(row.number())).toList());
         count();
+    }
+
+    /** Takes files away that were added to the project; what is the same as they are now the same as articles there. @param added by place */
+    public void added(Collection<ImportRow> rows, Map<String, Article> added) {
+        remove(rows);
+        for (int i = 0; i < all.size(); i++) {
+            ImportRow now = all.get(i).after(added);
+            if (now != all.get(i)) {
+                all.set(i, now);
+            }
+        }
     }
 
     public void clear() {

@@ -38,11 +38,12 @@ public final class ImportAdding {
      * What came of it.
      *
      * @param articles all of them in order; none where it was cancelled or failed
+     * @param byPlace those made of files, by the places of these
      * @param edit brings them and what is said of them into the project; empty where it was cancelled or failed
      * @param problem one sentence where it failed
      */
-    public record Result(List<Article> articles, Optional<Edit> edit, Optional<String> problem) {
-        static final Result NONE = new Result(List.of(), Optional.empty(), Optional.empty());
+    public record Result(List<Article> articles, Map<String, Article> byPlace, Optional<Edit> edit, Optional<String> problem) {
+        static final Result NONE = new Result(List.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private static final int MOST = 64;
@@ -61,7 +62,7 @@ public final class ImportAdding {
     public CompletableFuture<Result> start(List<ImportRow> ready, ProjectModel model, IntConsumer done) {
         Project project = model.project();
         return CompletableFuture.supplyAsync(() -> add(ready, project, model, done), background)
-            .exceptionally(fault -> cancelled ? Result.NONE : new Result(List.of(), Optional.empty(), Optional.of(sentence(fault))));
+            .exceptionally(fault -> cancelled ? Result.NONE : new Result(List.of(), Map.of(), Optional.empty(), Optional.of(sentence(fault))));
     }
 
     public void cancel() {
@@ -73,6 +74,7 @@ public final class ImportAdding {
         int count = 0;
         List<Article> versions = new ArrayList<>();
         List<Elsewhere> marks = new ArrayList<>();
+        Map<String, Article> byPlace = new HashMap<>();
         Group group = new Group();
         for (ImportRow row : ready.stream().filter(row -> row.draft().isPresent()).toList()) {
             if (cancelled) {
@@ -82,6 +84,7 @@ public final class ImportAdding {
             Article article = draft.toArticle(row.nextVersionOf().orElseGet(model.ids()::article), model.now());
             group.add(article.original(), draft.source().bytes());
             (row.nextVersionOf().isPresent() ? versions : articles).add(article);
+            byPlace.put(row.place(), article);
             PdfMarks.of(draft.source(), article, new Author(model.ids(), model.analyst(), model.now())).ifPresent(marks::add);
             done.accept(++count);
         }
@@ -117,7 +120,7 @@ public final class ImportAdding {
         }
         group.keep();
         Edit edit = edits.size() == 1 ? edits.getFirst() : new Together("import of " + ready.size() + " files", edits);
-        return new Result(articles, Optional.of(edit), Optional.empty());
+        return new Result(articles, byPlace, Optional.of(edit), Optional.empty());
     }
 
     /** Originals that go to disk together, which is far quicker than one by one. */
