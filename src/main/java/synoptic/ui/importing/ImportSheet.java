@@ -138,7 +138,7 @@ public final class ImportSheet {
             model.stopAdding();
             return false;
         }
-        boolean leave = askedToDrop || model.corrected() == 0;
+        boolean leave = askedToDrop || model.rows().corrected() == 0;
         askedToDrop = true;
         showFoot();
         return leave;
@@ -256,9 +256,9 @@ public final class ImportSheet {
     private void showFoot() {
         Optional<String> problem = model.problemProperty().get();
         int doubts = model.rows().count(Standing.LOOK);
-        boolean asking = askedToDrop && model.corrected() > 0;
+        boolean asking = askedToDrop && model.rows().corrected() > 0;
         foot.getStyleClass().setAll("label", asking || problem.isPresent() ? "problem" : Styles.MUTED);
-        foot.setText(asking ? Messages.get("import.askDrop", model.corrected())
+        foot.setText(asking ? Messages.get("import.askDrop", model.rows().corrected())
             : problem.orElseGet(() -> model.rows().selected().filter(model::needsPassword).isPresent() ? Messages.get("import.footPassword")
                 : doubts > 0 ? Messages.get("import.footDoubts", doubts)
                 : look.hasDraftProperty().get() ? Messages.get("import.footKeys") : ""));

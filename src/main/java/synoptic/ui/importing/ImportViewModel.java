@@ -13,7 +13,6 @@ import synoptic.importer.Importing;
 import synoptic.importer.Outcome;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.MetadataField;
-import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Source;
 import synoptic.importer.shelf.Shelf;
 import synoptic.model.Article;
@@ -77,7 +76,7 @@ public final class ImportViewModel {
         this.origins = new Origins(importing);
         this.readings = new FileReadings(rows, origins, this::readAgain);
         this.columns = new ColumnChoice(importing, origins, background, window, readings::columns);
-        rows.selectedProperty().subscribe(row -> columns.look(() -> rows.selected().flatMap(this::table)));
+        rows.selectedProperty().subscribe(row -> columns.look(() -> rows.selected().flatMap(readings::table)));
         columns.setRefused(sentence -> problem.set(Optional.of(sentence)));
     }
 
@@ -96,10 +95,6 @@ public final class ImportViewModel {
     /** Why the last try to add or to read again failed. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    Desk desk() {
-        return desk;
     }
 
     /** Runs this when all that could be added is in the project. */
@@ -190,11 +185,6 @@ public final class ImportViewModel {
         phase.set(Phase.EMPTY);
     }
 
-    /** How many files carry corrections that dropping the import would lose. */
-    int corrected() {
-        return (int) rows.all().stream().filter(row -> row.hand().corrected()).count();
-    }
-
     /** Changes the draft of the file that is looked at. */
     void change(UnaryOperator<Draft> change) {
         if (phase.get() != Phase.ADDING) {
@@ -243,13 +233,6 @@ public final class ImportViewModel {
     /** Whether a password would help to read a row's file. */
     boolean needsPassword(ImportRow row) {
         return readings.needsPassword(row);
-    }
-
-    /** The table that a row is of or from: it was read, or it was not because of its columns. */
-    private Optional<ColumnChoice.Table> table(ImportRow row) {
-        return origins.table(row).filter(table -> row.annotated().isEmpty() && (row.draft().isPresent() || row.standing() == Standing.DUPLICATE
-            || row.need() == Need.COLUMNS || !table.equals(row.place()))).map(table -> new ColumnChoice.Table(table,
-                origins.of(row).orElseThrow(), readings.of(row), row.need() == Need.COLUMNS, rows.all().size() == 1));
     }
 
     private void readAgain(FileReadings.Again again) {
@@ -314,27 +297,45 @@ public final class ImportViewModel {
         }
     }
 
+    /** What follows from thousands of articles is done in parts, between which the window can draw and answer. */
     private void added(ImportAdding run, List<ImportRow> ready, ImportAdding.Result result) {
         if (!isCurrent(run)) {
             return;
         }
+        problem.set(result.problem());
+        if (result.edit().isEmpty() || !desk.model().tryApply(result.edit().get(), desk.notices())) {
+            endAdding();
+            return;
+        }
+        window.execute(() -> {
+            if (isCurrent(run)) {
+                rows.added(ready, result.byPlace());
+                rows.filterProperty().set(Optional.empty());
+                int annotated = (int) ready.stream().filter(row -> row.annotated().isPresent()).count();
+                desk.notices().done(annotated > 0 ? Messages.get("import.addedAnnotated", result.articles().size(), annotated)
+                    : Messages.get("import.added", result.articles().size(), rows.count(Standing.DUPLICATE), rows.count(Standing.REFUSED)));
+                window.execute(() -> show(run, result));
+            }
+        });
+    }
+
+    private void endAdding() {
         adding = Optional.empty();
         progress.set(Progress.NONE);
         phase.set(Phase.LOOKING);
-        problem.set(result.problem());
-        if (result.edit().isPresent() && desk.model().tryApply(result.edit().get(), desk.notices())) {
-            rows.added(ready, result.byPlace());
-            rows.filterProperty().set(Optional.empty());
-            int annotated = (int) ready.stream().filter(row -> row.annotated().isPresent()).count();
-            desk.notices().done(annotated > 0 ? Messages.get("import.addedAnnotated", result.articles().size(), annotated)
-                : Messages.get("import.added", result.articles().size(), rows.count(Standing.DUPLICATE), rows.count(Standing.REFUSED)));
-            result.articles().stream().findFirst().ifPresent(this::show);
-            if (rows.count(Standing.LOOK) == 0) {
-                drop();
-                finished.run();
-            } else {
-                rows.selectNextDoubt();
-            }
+    }
+
+    private void show(ImportAdding run, ImportAdding.Result result) {
+        if (!isCurrent(run)) {
+            return;
+        }
+        endAdding();
+        result.articles().stream().findFirst().ifPresent(this::show);
+        if (rows.count(Standing.LOOK) == 0) {
+            drop();
+            finished.run();
+        } else {
+            rows.selectNextDoubt();
         }
     }
 

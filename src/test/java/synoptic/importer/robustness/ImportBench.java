@@ -2,19 +2,17 @@ package synoptic.importer.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.testing.OwnProcess;
 
 /**
  * Imports strange files in a program with 512 MiB, and ten thousand usual ones in a program with 1 GiB; each in a process of its own, whose
@@ -29,8 +27,6 @@ class ImportBench {
     private static final int MANY = 10_000;
     /** In milliseconds. */
     private static final double LONGEST_PAUSE = 500;
-    /** What {@link #calibration} takes on the machine of the figures in the documents, in milliseconds. */
-    private static final double CALIBRATION = 180;
 
     @TempDir
     Path folder;
@@ -49,7 +45,7 @@ class ImportBench {
         Path lines = folder.resolve("lines.tsv");
         List<String> arguments = new ArrayList<>(List.of(lines.toString()));
         files.forEach(file -> arguments.add(file.toString()));
-        assertThat(run("-Xmx512m", EachFile.class.getName(), arguments)).isZero();
+        assertThat(OwnProcess.run("-Xmx512m", EachFile.class.getName(), arguments)).isZero();
         List<String> measured = Files.readAllLines(lines);
         assertThat(measured).hasSize(files.size());
         for (String line : measured) {
@@ -65,7 +61,7 @@ class ImportBench {
         Path many = ManyFiles.write(folder.resolve("many"), MANY);
         Path lines = folder.resolve("lines.tsv");
         long start = System.nanoTime();
-        assertThat(run("-Xmx1g", EachFile.class.getName(), List.of(lines.toString(), many.toString()))).isZero();
+        assertThat(OwnProcess.run("-Xmx1g", EachFile.class.getName(), List.of(lines.toString(), many.toString()))).isZero();
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         assertThat(Files.readAllLines(lines)).hasSize(MANY);
         report("import-many.md", "| files | seconds, with 1 GiB |\n|---|---:|\n| %d | %.1f |\n".formatted(MANY, time.toMillis() / 1000.0));
@@ -76,9 +72,9 @@ class ImportBench {
     void tenThousandFilesDoNotFreezeTheWindow() throws IOException, InterruptedException {
         Path many = ManyFiles.write(folder.resolve("many"), MANY);
         Path lines = folder.resolve("lines.tsv");
-        assertThat(run("-Xmx1g", "synoptic.ui.workbench.ManyFilesWindow", List.of(many.toString(),
+        assertThat(OwnProcess.run("-Xmx1g", "synoptic.ui.workbench.ManyFilesWindow", List.of(many.toString(),
             Files.createDirectory(folder.resolve("home")).toString(), lines.toString()))).isZero();
-        double slower = Math.max(1, calibration() / CALIBRATION);
+        double slower = OwnProcess.slowness();
         StringBuilder table = new StringBuilder("| part | files | seconds | longest pause of the window, ms | memory in use, MB |\n|---|---:|---:|---:|---:|\n");
         for (String line : Files.readAllLines(lines)) {
             String[] cells = line.split("\t");
@@ -88,28 +84,6 @@ class ImportBench {
         report("import-window.md", table.toString());
         assertThat(Files.readAllLines(lines)).allSatisfy(line ->
             assertThat(Double.parseDouble(line.split("\t")[3])).as(line).isLessThan(slower * LONGEST_PAUSE));
-    }
-
-    /** How long a fixed piece of work takes here, in milliseconds: the median of several times. */
-    private static double calibration() {
-        double[] took = new double[9];
-        for (int i = 0; i < took.length; i++) {
-            long[] numbers = new Random(1).longs(2_000_000).toArray();
-            long start = System.nanoTime();
-            Arrays.sort(numbers);
-            took[i] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(took);
-        return took[took.length / 2];
-    }
-
-    private static int run(String heap, String main, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
-            "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "-cp",
-            System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "")));
-        command.add(main);
-        command.addAll(arguments);
-        return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectErrorStream(true).start().waitFor();
     }
 
     private static void report(String name, String table) throws IOException {

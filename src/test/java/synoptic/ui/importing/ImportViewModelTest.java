@@ -175,7 +175,7 @@ class ImportViewModelTest {
             assertThat(block.kind()).isEqualTo(BlockKind.QUOTE);
             assertThat(block.isKept()).isTrue();
         });
-        assertThat(model.corrected()).isOne();
+        assertThat(model.rows().corrected()).isOne();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import synoptic.importer.draft.Columns;
@@ -11,6 +12,7 @@ import synoptic.importer.draft.Need;
 import synoptic.importer.draft.Reading;
 import synoptic.ui.importing.rows.ImportRow;
 import synoptic.ui.importing.rows.ImportRows;
+import synoptic.ui.importing.rows.Standing;
 
 /** How a person wants files to be read, and reading them again that way. Passwords are known as long as the import lasts. */
 public final class FileReadings {
@@ -63,6 +65,13 @@ public final class FileReadings {
     /** Whether a password would help, and there is something to read again. */
     public boolean needsPassword(ImportRow row) {
         return row.need() == Need.PASSWORD && origins.of(row).isPresent();
+    }
+
+    /** The table that a row is of or from: it was read, or it was not because of its columns. */
+    public Optional<ColumnChoice.Table> table(ImportRow row) {
+        return origins.table(row).filter(table -> row.annotated().isEmpty() && (row.draft().isPresent() || row.standing() == Standing.DUPLICATE
+            || row.need() == Need.COLUMNS || !table.equals(row.place()))).map(table -> new ColumnChoice.Table(table,
+                origins.of(row).orElseThrow(), of(row), row.need() == Need.COLUMNS, rows.all().size() == 1));
     }
 
     /** Reads the file that is looked at again with a password; in an archive, all that needs one. */

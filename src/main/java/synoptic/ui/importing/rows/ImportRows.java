@@ -80,6 +80,11 @@ public final class ImportRows {
         return all.stream().filter(row -> row.number() == number).findFirst();
     }
 
+    /** How many files carry corrections that dropping the import would lose. */
+    public int corrected() {
+        return (int) all.stream().filter(row -> row.hand().corrected()).count();
+    }
+
     /** Adds what was read; the first file of all is looked at. */
     public void add(List<ImportRow> read) {
         if (!read.isEmpty()) {
