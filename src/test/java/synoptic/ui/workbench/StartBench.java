@@ -64,7 +64,7 @@ class StartBench {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
             .filter(argument -> argument.startsWith("--") || argument.startsWith("-Dglass") || argument.startsWith("-Dprism")).forEach(command::add);
-        command.addAll(List.of("-Duser.home=" + folder.resolve("home"), "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(), "open", project.toString()));
+        command.addAll(List.of("-Duser.home=" + folder.resolve("home"), "-Dsynoptic.started=" + System.currentTimeMillis(), "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(), "open", project.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
