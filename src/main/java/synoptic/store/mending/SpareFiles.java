@@ -16,6 +16,7 @@ import synoptic.store.json.ProjectJson;
 import synoptic.store.json.ReadFile;
 import synoptic.store.place.Layout;
 import synoptic.store.place.Originals;
+import synoptic.store.place.SyncCopies;
 import synoptic.store.place.TextsOnDisk;
 import synoptic.store.reading.Logs;
 
@@ -75,6 +76,7 @@ public final class SpareFiles {
 
     private void originals(Path folder, Optional<Article> article) {
         for (Path file : BoundedFiles.list(folder)) {
+            SyncCopies.finding(layout, file).ifPresent(findings::add);
             boolean isOriginal = file.getFileName().toString().startsWith(ORIGINAL_START) && !told.contains(layout.relative(file));
             if (isOriginal && article.isPresent() && !Originals.isAt(file, article.get().original())) {
                 problem(file, 0, "this is not the original that was imported: its SHA-256 differs");

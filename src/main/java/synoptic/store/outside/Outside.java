@@ -1,6 +1,7 @@
 package synoptic.store.outside;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import synoptic.store.place.Rescue;
 import synoptic.store.place.Home;
 import synoptic.store.place.Layout;
 import synoptic.store.place.Sums;
+import synoptic.store.place.SyncCopies;
 import synoptic.store.writing.Rewriter;
 import synoptic.store.writing.Watch;
 
@@ -31,7 +33,8 @@ public final class Outside {
     private final Sums sums;
     private final Rewriter rewriter;
     private final BackupMaking backups;
-    private final Set<Home> left = new HashSet<>();
+    private final Set<Finding> copies;
+    private boolean isTakenOver;
 
     /** What came in. @param merged the folder's project with it @param mustWrite whether files are to be written again */
     public record Taken(OutsideChange change, Merged merged, boolean mustWrite) {
@@ -45,6 +48,7 @@ public final class Outside {
         this.sums = sums;
         this.rewriter = rewriter;
         this.backups = backups;
+        this.copies = new HashSet<>(SyncCopies.all(layout));
     }
 
     /**
@@ -54,14 +58,24 @@ public final class Outside {
      * @throws synoptic.store.StoreException if that backup failed; nothing is taken in then, and the next look finds the same
      */
     public Optional<Taken> take(Project project, boolean atOnce) {
-        List<Watch.Seen> seen = watch.look(atOnce).stream().filter(file -> !left.contains(file.home())).toList();
-        if (seen.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Watch.Seen> seen = watch.look(atOnce).stream().sorted(Comparator.comparing(file -> !(file.home() instanceof Home.OfProject))).toList();
+        List<Finding> findings = new ArrayList<>(newCopies());
         Project base = rewriter.inFiles();
         OutsideReading reading = new OutsideReading(layout, json, base);
-        seen.forEach(reading::take);
-        left.addAll(reading.toLeave());
+        seen.stream().limit(1).forEach(reading::take);
+        boolean wasTakenOver = isTakenOver;
+        isTakenOver = reading.isOfNewerFormat();
+        rewriter.stop(isTakenOver);
+        if (isTakenOver) {
+            // Nothing of what a newer program wrote can be judged here, and nothing of it may be written over. What is done here stays in the journal.
+            findings.addAll(wasTakenOver ? List.of() : reading.findings());
+            seen = List.of();
+        }
+        if (seen.isEmpty()) {
+            return findings.isEmpty() ? Optional.empty()
+                : Optional.of(new Taken(new OutsideChange(base, List.of(), findings), ThreeWay.merge(List.of(), base, project), false));
+        }
+        seen.stream().skip(1).forEach(reading::take);
         Merged merged = ThreeWay.merge(reading.changes(), base, project);
         if (!reading.changes().isEmpty()) {
             backups.make(Backup.Reason.MERGE, project);
@@ -69,7 +83,7 @@ public final class Outside {
         if (!merged.collisions().isEmpty()) {
             backups.make(Backup.Reason.OUTSIDE, changed(base, reading.changes()));
         }
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.addAll(reading.findings());
         Rescue rescue = backups.rescue(layout);
         for (Home home : reading.toRestore()) {
             String place = rescue.copy(home.file(layout));
@@ -78,10 +92,15 @@ public final class Outside {
             }
             rewriter.behind(home);
         }
-        seen.stream().filter(file -> !reading.toLeave().contains(file.home())).forEach(this::accept);
+        seen.forEach(this::accept);
         sums.flush();
         rewriter.broughtFromOutside(reading.changes());
         return Optional.of(new Taken(new OutsideChange(base, reading.changes(), findings), merged, !reading.toRestore().isEmpty()));
+    }
+
+    /** The copies of sync programs that were not there before; opening has told those that were. */
+    private List<Finding> newCopies() {
+        return SyncCopies.all(layout).stream().filter(copies::add).toList();
     }
 
     private void accept(Watch.Seen seen) {

@@ -34,7 +34,7 @@ final class OutsideReading {
     private final Map<EntityId, RecordChange> changes = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Home> toRestore = new HashSet<>();
-    private final Set<Home> toLeave = new HashSet<>();
+    private boolean isOfNewerFormat;
 
     /** @param base the project as the files were before */
     OutsideReading(Layout layout, ProjectJson json, Project base) {
@@ -64,9 +64,9 @@ final class OutsideReading {
         return toRestore;
     }
 
-    /** The files that this program must not touch. */
-    Set<Home> toLeave() {
-        return toLeave;
+    /** Whether a newer program has written the project's own file. */
+    boolean isOfNewerFormat() {
+        return isOfNewerFormat;
     }
 
     private void takeAbsence(Home home) {
@@ -94,7 +94,7 @@ final class OutsideReading {
             case Home.OfArticle article -> json.readArticle(bytes);
             case Home.OfAnnotations annotations -> json.readAnnotations(bytes);
         };
-        if (toLeave.contains(home)) {
+        if (isOfNewerFormat) {
             return;
         }
         Optional<String> unfit = read.flaws().stream().findFirst().map(Flaw::reason)
@@ -111,7 +111,7 @@ final class OutsideReading {
 
     private ReadFile<? extends Entity> projectRecord(ReadFile<ProjectFile> read) {
         if (read.records().stream().anyMatch(file -> file.version() > ProjectFile.VERSION)) {
-            toLeave.add(new Home.OfProject());
+            isOfNewerFormat = true;
             findings.add(problem(new Home.OfProject(), 0,
                 "a newer Synoptic has taken the project over; close it here and install the newer version"));
         }

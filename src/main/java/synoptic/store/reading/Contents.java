@@ -34,6 +34,7 @@ import synoptic.store.place.Known;
 import synoptic.store.place.Layout;
 import synoptic.store.place.LineOf;
 import synoptic.store.place.Sums;
+import synoptic.store.place.SyncCopies;
 import synoptic.store.place.TextsOnDisk;
 
 /** All that a project's folder holds: files, journal and history, put together in memory. Reads only. */
@@ -82,6 +83,7 @@ public final class Contents {
         project = Ranges.fitted(replay.project(), layout, loaded);
         References.dangling(project, layout).forEach(this::found);
         noteNewerFormat();
+        SyncCopies.beside(layout).forEach(this::found);
         return this;
     }
 

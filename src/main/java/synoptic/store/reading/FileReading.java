@@ -21,6 +21,7 @@ import synoptic.store.place.Home;
 import synoptic.store.place.Known;
 import synoptic.store.place.Layout;
 import synoptic.store.place.LineOf;
+import synoptic.store.place.SyncCopies;
 
 /** Reads some of a project's files, one after the other. Nothing that is wrong with one of them keeps it from reading the others. */
 final class FileReading {
@@ -176,8 +177,8 @@ final class FileReading {
 
     private void foreign(Path path) {
         if (!path.getFileName().toString().startsWith(".")) {
-            loaded.found(Finding.note(layout.relative(path), 0,
-                "the name is not one that Synoptic gives; it was left alone"));
+            loaded.found(SyncCopies.finding(layout, path).orElseGet(() -> Finding.note(layout.relative(path), 0,
+                "the name is not one that Synoptic gives; it was left alone")));
         }
     }
 

@@ -44,6 +44,7 @@ public final class Rewriter {
     private final Map<ArticleId, Set<Article>> passed = new LinkedHashMap<>();
     private Set<Home> held = Set.of();
     private Project inFiles;
+    private boolean isStopped;
 
     /** @param inFiles the project as the files have it */
     public Rewriter(Layout layout, ProjectJson json, SafeFiles files, Sums sums, Watch watch, Project inFiles) {
@@ -64,6 +65,11 @@ public final class Rewriter {
     /** Whether any file lacks something. */
     public boolean isBehind() {
         return !behind.isEmpty();
+    }
+
+    /** Writes nothing at all until it is told otherwise. */
+    public void stop(boolean stop) {
+        isStopped = stop;
     }
 
     /** The project as the files have it. */
@@ -125,7 +131,7 @@ public final class Rewriter {
         if (!behind.isEmpty() && !BoundedFiles.isRealFolder(layout.root())) {
             throw StoreException.writing(layout.root(), new NoSuchFileException(layout.root().toString()));
         }
-        List<Home> homes = behind.stream().filter(home -> !held.contains(home) && !watch.isForeign(home)).toList();
+        List<Home> homes = behind.stream().filter(home -> !isStopped && !held.contains(home) && !watch.isForeign(home)).toList();
         for (int from = 0; from < homes.size(); from += TOGETHER) {
             writeTogether(homes.subList(from, Math.min(homes.size(), from + TOGETHER)), now);
         }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.edit.AnnotationEdit;
 import synoptic.edit.ClaimEdit;
+import synoptic.edit.EditProject;
 import synoptic.edit.Edit;
 import synoptic.edit.RecordChange;
 import synoptic.edit.Step;
@@ -162,14 +164,67 @@ class OutsideTest {
     }
 
     @Test
-    void aProjectOfANewerFormatIsLeftAlone() {
-        place.change("project.json", text -> text.replace("\"version\":1", "\"version\":9").replace("\"version\": 1", "\"version\": 9"));
+    void aProjectOfANewerFormatIsLeftAloneWithAllItsFilesUntilItIsOfThisOneAgain() {
+        String project = place.read("project.json");
+        String claims = place.read("claims.json");
+        place.change("project.json", text -> text.replace("\"version\": 1", "\"version\": 9"));
+        place.change("claims.json", text -> "{\"claims\":[]}\n");
         OutsideChange change = open.takeOutside(true).orElseThrow();
+        assertThat(change.changes()).isEmpty();
         assertThat(change.findings()).singleElement().satisfies(finding -> assertThat(finding.sentence()).contains("newer Synoptic"));
         assertThat(open.takeOutside(true)).as("told once").isEmpty();
-        edit(new synoptic.edit.EditProject("Another title", ""));
+        edit(new EditProject("Another title", ""));
+        edit(new ClaimEdit.EditStatement(late, "Very late.", Sketch.LATER));
+        edit(new AnnotationEdit.EditComment(note, "very", Sketch.LATER));
         open.writeBack();
         assertThat(place.read("project.json")).contains("9").doesNotContain("Another title");
+        assertThat(place.read("claims.json")).isEqualTo("{\"claims\":[]}\n");
+        assertThat(place.read("annotations/" + ferry + ".json")).doesNotContain("\"very\"");
+        assertThat(place.read(".synoptic/journal.jsonl")).contains("Another title").contains("Very late.");
+        place.change("project.json", text -> project);
+        place.change("claims.json", text -> claims);
+        assertThat(open.takeOutside(true)).as("as before").isEmpty();
+        open.writeBack();
+        assertThat(place.read("project.json")).contains("Another title");
+        assertThat(place.read("claims.json")).contains("Very late.");
+        assertThat(place.read("annotations/" + ferry + ".json")).contains("\"very\"");
+    }
+
+    @Test
+    void copiesOfSyncProgramsAreToldOnceAndNotRead() throws IOException {
+        String article = "articles/" + ferry;
+        for (String name : List.of("claims (conflicted copy 2031-03-04).json", "tags.sync-conflict-20310304-050000-ABCDEFG.json", "project-MILL.json",
+            "annotations/" + ferry + " (1).json", article + "/article 2.json")) {
+            Files.writeString(place.file(name), "{\"secret\":true}");
+        }
+        Files.createDirectory(place.file(article + " 2"));
+        for (String name : List.of("claimsheet.json", "notes.md", "projects.json", "claims.txt")) {
+            Files.writeString(place.file(name), "mine");
+        }
+        OutsideChange change = open.takeOutside(true).orElseThrow();
+        assertThat(change.changes()).isEmpty();
+        assertThat(change.findings()).hasSize(4).noneMatch(Finding::isProblem)
+            .allMatch(finding -> finding.sentence().startsWith("this looks like a sync program’s copy of “"));
+        assertThat(open.takeOutside(true)).as("told once").isEmpty();
+        assertThat(place.check()).filteredOn(finding -> finding.sentence().contains("sync program’s copy")).hasSize(6);
+        assertThat(place.check()).noneMatch(finding -> finding.file().matches("claimsheet.json|notes.md|projects.json|claims.txt"));
+    }
+
+    @Test
+    void aFileThatGoesAndComesBackLosesNothing() throws IOException {
+        Project before = opened.project();
+        String file = "annotations/" + ferry + ".json";
+        byte[] content = Place.bytes(place.file(file));
+        Files.delete(place.file(file));
+        assertThat(open.takeOutside(false)).as("it may be on its way").isEmpty();
+        Place.write(place.file(file), content);
+        assertThat(open.takeOutside(false)).as("the same again").isEmpty();
+        Files.delete(place.file(file));
+        assertThat(open.takeOutside(true).orElseThrow().changes()).hasSize(2);
+        Place.write(place.file(file), content);
+        assertThat(open.takeOutside(true).orElseThrow().changes()).extracting(RecordChange::id).containsExactlyInAnyOrder(mention, note);
+        open.writeBack();
+        assertThat(place.open(OpenMode.READ).project().equals(before)).isTrue();
     }
 
     @Test
