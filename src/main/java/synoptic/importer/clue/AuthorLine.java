@@ -21,7 +21,7 @@ public final class AuthorLine {
     private static final String NAME = WORD + "(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){1,3}";
     private static final String NAMES = NAME + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|und|et|y|e|en|og|och)\\s+)" + NAME + "){0,7}";
     private static final String BY = "(?:(?i:(?:written|posted|words|text|story|reported|analysis|review)\\s+by|by:?|authors?:|autor(?:in)?:|auteur:|autore:"
-        + "|text(?:\\s+von)?:)|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|[Aa]f)";
+        + "|text(?:\\s+von)?:)|[Аа]вторы?:?|[Тт]екст:|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|[Aa]f)";
     /** What may stand before "By" beside a date: signs, "Published on". */
     private static final Pattern BEFORE = Pattern.compile(
         "^(?:[^\\p{L}\\p{N}]|\\b(?:" + WEEKDAY + "|published|posted|updated|on|at|am|le|el|il|op"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import synoptic.importer.clue.Bylines;
 import synoptic.importer.clue.DateFinder;
 import synoptic.importer.clue.Languages;
 import synoptic.importer.draft.Clue;
@@ -24,7 +25,6 @@ import synoptic.importer.rules.LabelRule;
 import synoptic.importer.rules.NameRule;
 import synoptic.importer.rules.Page;
 import synoptic.importer.rules.Proposals;
-import synoptic.importer.rules.Rule;
 import synoptic.text.BlockKind;
 import synoptic.text.Normalisation;
 
@@ -81,8 +81,11 @@ public final class Finishing {
         Page page = new Page(blocks.stream().limit(200)
             .map(block -> new Piece(block.words(), 1, 0, block.kind(), block.level(), block.dropped())).toList());
         Facts facts = new Facts();
-        for (Rule rule : List.of(new LabelRule(dates), new EdgeRule(dates), new Headline(), new NameRule())) {
-            rule.apply(page, facts);
+        new LabelRule(dates).apply(page, facts);
+        new EdgeRule(dates).apply(page, facts);
+        headline(page, facts);
+        if (Bylines.names(fallback.value(MetadataField.BYLINE)).isEmpty()) {
+            new NameRule().apply(page, facts);
         }
         if (title < 0 && stated.value(MetadataField.TITLE).isEmpty() && page.title() >= 0
             && !page.get(page.title()).words().endsWith(".")) {
@@ -97,6 +100,16 @@ public final class Finishing {
         }
         return new Draft(source, decoding, blocks,
             own.orElseAll(new Proposals(source, facts, dates).choose(words, language)).orElseAll(fallback));
+    }
+
+    /** Looks for the title above the first list, table or heading: what stands in and behind those names a part. */
+    private static void headline(Page page, Facts facts) {
+        int end = page.first(0, piece -> piece.isKept() && piece.kind() != BlockKind.PARAGRAPH);
+        Page head = new Page(page.pieces().subList(0, Math.min(page.size(), end + 1)));
+        new Headline().apply(head, facts);
+        if (head.title() >= 0) {
+            page.set(head.title(), head.get(head.title()));
+        }
     }
 
     private String language(List<DraftBlock> blocks) {

@@ -99,6 +99,21 @@ class DocxReaderTest {
     }
 
     @Test
+    void whatNamesAPartIsNeitherTitleNorAuthor() throws ImportRefused {
+        String core = "<cp:coreProperties xmlns:cp='c' xmlns:dc='d'><dc:creator>Ada Quay</dc:creator></cp:coreProperties>";
+        String below = Docx.paragraph("", "Timetable of the northern harbour") + Docx.paragraph("", LONG);
+
+        Draft listed = read(Docx.paragraph("", "Ropes:") + item(0, "long ones") + below);
+        Draft headed = read(Docx.paragraph("T", "Ferry leaves early") + Docx.paragraph("", "Northern Quay") + below, "docProps/core.xml", core);
+        Draft plain = read(Docx.paragraph("", "Ferry leaves early again") + Docx.paragraph("", "Maren Oake") + below);
+
+        assertThat(listed.metadata().title()).isNotEqualTo("Timetable of the northern harbour");
+        assertThat(headed.metadata().byline()).isEqualTo("Ada Quay");
+        assertThat(plain.metadata().title()).isEqualTo("Ferry leaves early again");
+        assertThat(plain.metadata().byline()).isEqualTo("Maren Oake");
+    }
+
+    @Test
     void neverExpandsEntities() throws ImportRefused {
         byte[] bytes = Docx.archive("<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'><!ENTITY c SYSTEM "
             + "'file:///etc/hostname'>]>", Docx.paragraph("", "before &b;&c; after")).bytes();

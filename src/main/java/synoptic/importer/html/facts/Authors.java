@@ -17,7 +17,7 @@ import synoptic.text.Normalisation;
 final class Authors {
 
     private static final String NAMED = "~=(?i)byline|author(?!i(?:s|t|z|ng))|dateline|writtenby]";
-    private static final String MARKED = "[itemprop~=author], [rel=author], [class" + NAMED + ", [id" + NAMED;
+    private static final String MARKED = "[itemprop~=author], [property~=(?i)(?:^|:)author$], [rel=author], .h-card .p-name, [class" + NAMED + ", [id" + NAMED;
     private static final String NAMES = "[itemprop=name], [rel=author], .fn, a[href~=(?i)/(?:authors?|by|profile|people|staff|contributors?)/],"
         + " [class~=(?i)author-?_?(?:name|link)|byauthor]";
     private static final String ELSEWHERE = "form, nav, footer, [class~=(?i)comment|related|sidebar|recirc], [id~=(?i)comment|respond|sidebar]";

@@ -3,8 +3,10 @@ package synoptic.importer.html.facts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,15 +24,16 @@ final class LinkedData {
     private static final Logger LOG = LoggerFactory.getLogger(LinkedData.class);
     private static final JsonMapper JSON = JsonMapper.builder()
         .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
-            JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+            JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
     private static final int MOST_NODES = 20_000;
 
     private final Optional<JsonNode> article;
+    private final Map<String, JsonNode> byId = new HashMap<>();
 
     LinkedData(Document page) {
         List<JsonNode> articles = new ArrayList<>();
         for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
-            parse(script.data()).ifPresent(root -> collect(root, articles));
+            parse(script.data()).ifPresent(root -> collect(root, articles, byId));
         }
         article = articles.stream().filter(node -> !text(node.path("headline")).isEmpty()).findFirst()
             .or(() -> articles.stream().findFirst());
@@ -54,12 +57,17 @@ final class LinkedData {
         return String.join(", ", names);
     }
 
-    private static void names(JsonNode node, List<String> names) {
+    private void names(JsonNode node, List<String> names) {
         if (node.isArray()) {
             node.forEach(each -> names(each, names));
             return;
         }
-        String name = node.isObject() ? text(node.path("name")) : text(node);
+        JsonNode described = node.isObject() && !node.has("name") ? byId.getOrDefault(text(node.path("@id")), node) : node;
+        if (described.path("name").isArray()) {
+            names(described.path("name"), names);
+            return;
+        }
+        String name = described.isObject() ? text(described.path("name")) : text(described);
         if (!name.isEmpty() && !name.startsWith("http") && !names.contains(name)) {
             names.add(name);
         }
@@ -69,19 +77,22 @@ final class LinkedData {
         String json = data.strip().replaceFirst("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "")
             .replaceFirst("(?:-->|//\\]\\]>|\\]\\]>|;)$", "");
         try {
-            return json.isBlank() ? Optional.empty() : Optional.of(JSON.readTree(json));
+            return json.isBlank() ? Optional.empty() : Optional.of(JSON.readTree(json.contains("{&quot;") ? Parser.unescapeEntities(json, false) : json));
         } catch (JacksonException noJson) {
             LOG.debug("JSON-LD that cannot be read", noJson);
             return Optional.empty();
         }
     }
 
-    private static void collect(JsonNode root, List<JsonNode> articles) {
+    private static void collect(JsonNode root, List<JsonNode> articles, Map<String, JsonNode> byId) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.poll();
             if (isArticle(node)) {
                 articles.add(node);
+            }
+            if (node.has("@id") && node.has("name")) {
+                byId.putIfAbsent(text(node.path("@id")), node);
             }
             if (node.isArray() || node.isObject()) {
                 node.forEach(child -> {
@@ -108,7 +119,7 @@ final class LinkedData {
     private static boolean isArticleType(String type) {
         String name = type.toLowerCase(Locale.ROOT);
         return name.endsWith("article") || name.endsWith("posting") || name.endsWith("report")
-            || name.endsWith("review");
+            || name.endsWith("review") || name.endsWith("recipe") || name.endsWith("howto");
     }
 
     private static String text(JsonNode node) {

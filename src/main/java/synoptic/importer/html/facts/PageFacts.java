@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import synoptic.importer.clue.DateFinder;
+import synoptic.importer.clue.DateLine;
 import synoptic.importer.clue.Outlets;
 import synoptic.importer.draft.Clue;
 import synoptic.importer.draft.MetadataField;
@@ -14,6 +15,8 @@ import synoptic.text.Normalisation;
 
 /** What a page says of its article in fields that are made for it. */
 public final class PageFacts {
+
+    private static final int PARAGRAPH = 120;
 
     private final Document page;
     private final LinkedData linked;
@@ -71,7 +74,7 @@ public final class PageFacts {
 
     private Optional<Clue> byline() {
         List<String> stated = metas.all("dc.creator", "dcterms.creator", "author", "parsely-author", "article:author", "citation_author",
-            "byl", "sailthru.author", "cxenseparse:author");
+            "byl", "sailthru.author", "cxenseparse:author", "article:author_name", "citation_authors", "authors", "creator", "article.author");
         String separator = stated.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
         return Authors.stated(first(linked.names("author"), String.join(separator, stated))).or(() -> Authors.inPage(page));
     }
@@ -80,14 +83,17 @@ public final class PageFacts {
         return first(linked.first("datePublished", "dateCreated"), first(metas.first("article:published_time",
             "og:article:published_time", "parsely-pub-date", "datepublished", "dc.date", "dc.date.issued",
             "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date",
-            "publication_date", "sailthru.date", "citation_publication_date", "date", "originalpublicationdate"),
-            time("[itemprop=datePublished], time[pubdate], time.published, time.entry-date")));
+            "publication_date", "sailthru.date", "citation_publication_date", "citation_date", "date", "originalpublicationdate",
+            "article:published", "article.published", "article:publicationdate", "dc.date.created", "dcterms.dateaccepted", "date.created", "pub_date",
+            "publish_date", "publicationdate", "cxenseparse:recs:publishtime", "shareaholic:article_published_time"),
+            first(time("[itemprop=datePublished], [property~=(?i)(?:^|:)datePublished$], time[pubdate], time.published, time.entry-date, .dt-published"),
+                timeAtHeadline())));
     }
 
     private String updated() {
         return first(linked.first("dateModified"), first(metas.first("article:modified_time", "og:updated_time",
-            "og:article:modified_time", "dcterms.modified", "last-modified", "lastmod"),
-            time("[itemprop=dateModified]")));
+            "og:article:modified_time", "dcterms.modified", "last-modified", "lastmod", "article.updated", "article:modified", "dc.date.modified", "shareaholic:article_modified_time"),
+            time("[itemprop=dateModified], [property~=(?i)(?:^|:)dateModified$], time.updated, .dt-updated")));
     }
 
     private String url() {
@@ -108,6 +114,29 @@ public final class PageFacts {
     private String time(String selector) {
         Element time = page.selectFirst(selector);
         return time == null ? "" : first(first(time.attr("datetime"), time.attr("content")), time.text());
+    }
+
+    /** The time in the element for it that stands next to the headline: below it, or else above; what changed since is none. */
+    private String timeAtHeadline() {
+        String above = "";
+        boolean below = false;
+        for (Element each : page.select("h1, time[datetime], p")) {
+            if (each.normalName().equals("h1")) {
+                below = true;
+            } else if (each.normalName().equals("p")) {
+                boolean text = each.text().length() >= PARAGRAPH;
+                if (text && below) {
+                    return above;
+                }
+                above = text ? "" : above;
+            } else if (DateLine.meaning(each.parent() == null ? "" : each.parent().ownText()) != DateLine.Meaning.UPDATED) {
+                if (below) {
+                    return each.attr("datetime");
+                }
+                above = each.attr("datetime");
+            }
+        }
+        return below ? above : "";
     }
 
     private Optional<Clue> clue(String value) {

@@ -4,12 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import synoptic.importer.lines.Sentences;
 import synoptic.text.Normalisation;
 
 /** Tells an article's title from what pages put around it. */
 public final class Titles {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—\\\\/>»·•:]+\\s+|\\s?\\|\\s?|\\s»\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—\\\\/>»·•:]+\\s+|\\s?[|｜]\\s?|\\s»\\s|(?<=\\p{IsHan})\\s?[_－-]\\s?(?=\\p{IsHan})");
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 1000;
 
@@ -46,11 +47,21 @@ public final class Titles {
     }
 
     private static String withoutSite(String window, Document page) {
-        for (Element heading : page.select("h1, h2")) {
+        String first = "";
+        for (Element heading : page.select("h1, h2, h3")) {
             String words = Normalisation.words(heading.text());
-            if (wordsOf(words) >= FEWEST_WORDS && window.startsWith(words)) {
-                return words;
+            boolean behind = window.length() > words.length() && window.endsWith(words)
+                && !Character.isLetterOrDigit(window.codePointBefore(window.length() - words.length()));
+            boolean atBeginning = first.isEmpty() && !heading.normalName().equals("h3") && window.startsWith(words);
+            if (wordsOf(words) >= FEWEST_WORDS && (behind || atBeginning) && !leadsHome(heading)) {
+                first = words;
+                if (behind) {
+                    break;
+                }
             }
+        }
+        if (!first.isEmpty()) {
+            return first;
         }
         Matcher separator = SEPARATOR.matcher(window);
         int last = -1;
@@ -61,8 +72,15 @@ public final class Titles {
             : window;
     }
 
+    /** Whether a heading is a link to the first page of the site, as its name is. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.normalName().equals("a") ? heading : heading.selectFirst("a[href]");
+        String href = link == null ? "" : link.attr("href").replaceFirst("^(?:https?:)?//[^/?#]+", "");
+        return link != null && (href.isEmpty() || href.equals("/"));
+    }
+
     private static int wordsOf(String words) {
-        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+        return Sentences.words(words);
     }
 
     /** Whether words on the page are the title, perhaps without the site's name or shortened. */
