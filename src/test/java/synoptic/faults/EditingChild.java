@@ -86,7 +86,9 @@ final class EditingChild {
                 return null;
             }).join();
         }
-        if (move.edit().isPresent()) {
+        if (move.edit().isPresent() && random.nextInt(3) == 0) {
+            session.applyDurably(move.edit().get());
+        } else if (move.edit().isPresent()) {
             session.apply(move.edit().get());
         } else if (move.entry().kind() == JournalEntry.Kind.UNDO) {
             session.undo();

@@ -26,11 +26,13 @@ final class Check {
     private final Layout layout;
     private final FileSteps steps;
     private final Clock clock;
+    private final Originals originals;
 
     Check(Layout layout, FileSteps steps, Clock clock) {
         this.layout = layout;
         this.steps = steps;
         this.clock = clock;
+        this.originals = new Originals(layout);
     }
 
     List<Finding> findings() {
@@ -55,7 +57,7 @@ final class Check {
             if (Originals.isAt(place, original)) {
                 return;
             }
-            if (new Originals(layout).find(article.id(), original, project).isPresent()) {
+            if (originals.find(article.id(), original, project).isPresent()) {
                 return;
             }
             findings.add(Finding.problem(layout.relative(place), 0,

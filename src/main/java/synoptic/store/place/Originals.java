@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.model.Article;
 import synoptic.model.ArticleId;
@@ -24,6 +26,11 @@ public final class Originals {
 
     private final Layout layout;
     private final ArticleFolders folders;
+    private volatile BySum bySum;
+
+    /** A project's articles by the SHA-256 of their originals. */
+    private record BySum(Project project, Map<String, List<Article>> articles) {
+    }
 
     /** Those of one project. */
     public Originals(Layout layout) {
@@ -59,12 +66,20 @@ public final class Originals {
         places.add(layout.waitingOriginal(original));
         places.add(layout.originalAside(original.sha256(), "." + original.extension()));
         folders.of(article).flatMap(ArticleFolders::withVersions).map(folder -> folder.resolve(name)).forEach(places::add);
-        Stream<Path> others = project.articles().stream()
-            .filter(other -> other.original().sha256().equals(original.sha256()))
-            .map(other -> layout.original(other.id(), other.original()));
+        Stream<Path> others = having(original, project).stream().map(other -> layout.original(other.id(), other.original()));
         return Stream.concat(places.stream(), others).filter(place -> holds(place, original)).findFirst()
             .or(() -> folders.removed().flatMap(ArticleFolders::withVersions).map(folder -> folder.resolve(name))
                 .filter(place -> holds(place, original)).findFirst());
+    }
+
+    /** The articles with an original of the same bytes. Where many originals are missing, each is looked for in the same project. */
+    private List<Article> having(Original original, Project project) {
+        BySum known = bySum;
+        if (known == null || known.project() != project) {
+            known = new BySum(project, project.articles().stream().collect(Collectors.groupingBy(article -> article.original().sha256())));
+            bySum = known;
+        }
+        return known.articles().getOrDefault(original.sha256(), List.of());
     }
 
     /** The bytes of an article's original, wherever they lie. */
