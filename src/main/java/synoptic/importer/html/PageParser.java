@@ -43,8 +43,9 @@ final class PageParser {
         }
         Document first = parse(source, source.charset().map(Charset::name).orElse(null));
         int damaged = damaged(first);
-        Optional<Decoder.Decoded> other = damaged == 0 ? Optional.empty() : Optional.of(Decoder.decode(source, Optional.empty()));
-        if (other.isPresent() && other.get().decoding().damaged() < damaged) {
+        boolean shifted = isShifted(source);
+        Optional<Decoder.Decoded> other = damaged == 0 && !shifted ? Optional.empty() : Optional.of(Decoder.decode(source, Optional.empty()));
+        if (other.isPresent() && (other.get().decoding().damaged() < damaged || shifted && other.get().decoding().charset().startsWith("ISO-2022"))) {
             page = opened(Jsoup.parse(other.get().text(), source.address(), bounded()));
             decoding = other.get().decoding();
         } else {
@@ -75,6 +76,17 @@ final class PageParser {
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
         }
+    }
+
+    /** Whether bytes without a word about their encoding have the shift sequences of ISO 2022, which are no damage in any other. */
+    private static boolean isShifted(Source source) {
+        byte[] bytes = source.bytes();
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] == 0x1b && bytes[i + 1] == '$') {
+                return source.charset().isEmpty();
+            }
+        }
+        return false;
     }
 
     private static Parser bounded() {

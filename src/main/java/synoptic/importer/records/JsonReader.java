@@ -4,9 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import synoptic.importer.container.ContainerReader;
 import synoptic.importer.draft.Draft;
 import synoptic.importer.draft.FormatReader;
@@ -31,6 +34,9 @@ public final class JsonReader implements FormatReader, ContainerReader {
     /** Lines of JSON have one value after the other. */
     private static final JsonMapper JSON =
         JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private static final JsonMapper ONE = JSON.rebuild().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final Logger LOG = LoggerFactory.getLogger(JsonReader.class);
 
     /** Is told one record after the other. */
     interface Records {
@@ -57,24 +63,58 @@ public final class JsonReader implements FormatReader, ContainerReader {
 
     @Override
     public boolean open(Source source, Reading reading, Inside inside) throws ImportRefused {
+        if (source.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:jsonl|ndjson)") && openLines(source, reading, inside)) {
+            return true;
+        }
         int[] count = {0};
         read(source, reading, (record, number) -> ++count[0] < 2);
         if (count[0] < 2) {
             return false;
         }
-        String base = source.name().replaceFirst("\\.[^.]*$", "");
         read(source, reading, (record, number) -> {
-            ReadingStopped.check();
-            String place = source.place() + "!/" + number;
-            if (JsonRecord.isArticle(record, reading.columns())) {
-                inside.source(new Source(base + "-" + number + ".json", place,
-                    record.toString().getBytes(StandardCharsets.UTF_8)).withCharset(Optional.of(StandardCharsets.UTF_8)));
-            } else {
-                inside.refused(place, place + " has no text; choose the field that holds it, or leave this record out.");
-            }
+            tell(source, reading, inside, record, number);
             return true;
         });
         return true;
+    }
+
+    private static void tell(Source source, Reading reading, Inside inside, JsonNode record, int number) throws ImportRefused {
+        ReadingStopped.check();
+        String place = source.place() + "!/" + number;
+        if (JsonRecord.isArticle(record, reading.columns())) {
+            String base = source.name().replaceFirst("\\.[^.]*$", "");
+            inside.source(new Source(base + "-" + number + ".json", place,
+                record.toString().getBytes(StandardCharsets.UTF_8)).withCharset(Optional.of(StandardCharsets.UTF_8)));
+        } else {
+            inside.refused(place, place + " has no text; choose the field that holds it, or leave this record out.");
+        }
+    }
+
+    /** Tells each line by itself, so that a broken one costs only itself; false where fewer than two lines are articles. */
+    private static boolean openLines(Source source, Reading reading, Inside inside) throws ImportRefused {
+        List<String> lines = decode(source, reading).text().lines().filter(line -> !line.isBlank()).toList();
+        if (lines.stream().filter(line -> record(line).filter(record -> JsonRecord.isArticle(record, reading.columns())).isPresent()).limit(2).count() < 2) {
+            return false;
+        }
+        for (int number = 1; number <= lines.size(); number++) {
+            Optional<JsonNode> record = record(lines.get(number - 1));
+            String place = source.place() + "!/" + number;
+            if (record.isPresent()) {
+                tell(source, reading, inside, record.get(), number);
+            } else {
+                inside.refused(place, place + " is not JSON that can be read; correct that line, or leave it out.");
+            }
+        }
+        return true;
+    }
+
+    private static Optional<JsonNode> record(String line) {
+        try {
+            return Optional.of(ONE.readTree(line)).filter(JsonNode::isObject);
+        } catch (JacksonException broken) { // which the caller says
+            LOG.debug("A line that is no JSON", broken);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -180,6 +180,16 @@ class HtmlReaderTest {
         return new HtmlReader().read(source(page), Optional.empty());
     }
 
+    @Test
+    void aPageInShiftedJapaneseThatDoesNotSaySoIsRead() throws ImportRefused {
+        String words = "谷の上を走っていた古いロープウェイが春に止まり、谷は登れるただ一つの道を失った。";
+        byte[] page = ("<html><body><h1>谷の道</h1><p>" + words + "</p></body></html>").getBytes(Charset.forName("ISO-2022-JP"));
+
+        Draft draft = new HtmlReader().read(new Source("a.html", "/in/a.html", page), Optional.empty());
+
+        assertThat(draft.text().text()).contains(words);
+    }
+
     private static Source source(String page) {
         return new Source("a.html", "/in/a.html", page.getBytes(StandardCharsets.UTF_8));
     }

@@ -59,6 +59,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void aBrokenLineCostsOnlyItself() {
+        List<Outcome> outcomes = Drafts.outcomes(Drafts.source("x.jsonl", FERRY + "\n{\"title\": oops\n\n" + BRIDGE + "\n" + FERRY + " more\n"), Reading.AUTOMATIC);
+
+        assertThat(outcomes).extracting(Outcome::place).containsExactly("/in/x.jsonl!/1", "/in/x.jsonl!/2", "/in/x.jsonl!/3", "/in/x.jsonl!/4");
+        assertThat(outcomes).filteredOn(Outcome.Drafted.class::isInstance).hasSize(2);
+        assertThat(((Outcome.Refused) outcomes.get(1)).sentence())
+            .isEqualTo("/in/x.jsonl!/2 is not JSON that can be read; correct that line, or leave it out.");
+    }
+
+    @Test
     void takesTheFieldsThatAPersonChose() {
         String record = "{\"a\":\"A title\",\"b\":\"one two three four\",\"c\":\"five six seven eight\"}";
         var chosen = Reading.AUTOMATIC.withColumns(Columns.parse("title=a, text=C"));

@@ -19,6 +19,7 @@ final class Comments {
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_SIGN = 60;
     private static final int FEWEST_SIGNS = 2;
+    private static final int MOST_HEADINGS = 40;
     private static final int ARTICLE = 300;
     private static final Pattern MAY_ANNOUNCE = Pattern.compile("(?i)comment|kommentar|comentario|comentário|commenti|reacties|conversation|discussion");
     private static final Pattern TIME = Pattern.compile("(?i)\\bago\\b|^(?:vor|il y a|hace|há) \\d|\\b(?:fa|geleden|atrás)$|\\b(?:19|20)\\d\\d\\b|\\d{1,2}:\\d\\d");
@@ -34,7 +35,7 @@ final class Comments {
                 headings.add(holder);
             }
         });
-        for (Element heading : headings) {
+        for (Element heading : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
             Optional<List<Node>> section = section(heading).filter(nodes -> signs(nodes) >= FEWEST_SIGNS && leavesArticle(page, nodes));
             if (section.isPresent()) {
                 return section.get();
