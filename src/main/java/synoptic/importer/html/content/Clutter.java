@@ -67,7 +67,7 @@ final class Clutter {
             return tag.equals("a") && isAnchorSign(element);
         }
         return Names.asksForConsent(element) || Names.isDialog(element)
-            || byName && (Names.hasUnlikelyRole(element) || (Names.isUnlikely(element) || Names.isAdvertisement(element)) && !isInDataOrCode(element));
+            || byName && (Names.hasUnlikelyRole(element) || Names.isUnlikely(element) && !isInDataOrCode(element));
     }
 
     /** Whether a link is only the sign, such as ¶, by which a heading can be linked to. */

@@ -32,7 +32,7 @@ final class Names {
         Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADVERTISEMENT = Pattern.compile(
-        "(?:^|[\\s_-])(?:ads?|adverts?|advertisements?|advertising|ad-?(?:slot|unit|box|container|wrapper))(?:[\\s_-]|\\d|$)", Pattern.CASE_INSENSITIVE);
+        "(?:^|[\\s_-])(?:ads?|adverts?|advertisements?|advertising|ad-?(?:slot|unit|box|container|wrapper))(?:[\\s_-]|\\d|$)");
     private static final int LONGEST_ADVERTISEMENT = 300;
 
     private Names() {
@@ -62,15 +62,16 @@ final class Names {
         return false;
     }
 
-    /** Whether class and id name something around an article and nothing that articles are in. */
+    /** Whether class and id name an advertisement, or something around an article and nothing that articles are in. */
     static boolean isUnlikely(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && hasOne(names, UNLIKELY) && !hasOne(names, PERHAPS);
+        return names.length() > 1
+            && (hasOne(names, UNLIKELY) && !hasOne(names, PERHAPS) || names.contains("ad") && isAdvertisement(names, element));
     }
 
-    /** Whether class and id name an advertisement; one that holds much text is what stands around it. */
-    static boolean isAdvertisement(Element element) {
-        return ADVERTISEMENT.matcher(element.className() + " " + element.id()).find() && Measures.runningText(element) < LONGEST_ADVERTISEMENT;
+    /** An advertisement that holds much text is what stands around it. */
+    private static boolean isAdvertisement(String names, Element element) {
+        return ADVERTISEMENT.matcher(names).find() && Measures.runningText(element) < LONGEST_ADVERTISEMENT;
     }
 
     /** Whether class and id name a banner that asks whether it may store cookies. */

@@ -2,6 +2,7 @@ package synoptic.importer.html.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import synoptic.importer.clue.DateFinder;
@@ -80,20 +81,20 @@ public final class PageFacts {
     }
 
     private String published() {
-        return first(linked.first("datePublished", "dateCreated"), first(metas.first("article:published_time",
+        return first(linked.first("datePublished", "dateCreated"), () -> first(metas.first("article:published_time",
             "og:article:published_time", "parsely-pub-date", "datepublished", "dc.date", "dc.date.issued",
             "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date",
             "publication_date", "sailthru.date", "citation_publication_date", "citation_date", "date", "originalpublicationdate",
             "article:published", "article.published", "article:publicationdate", "dc.date.created", "dcterms.dateaccepted", "date.created", "pub_date",
             "publish_date", "publicationdate", "cxenseparse:recs:publishtime", "shareaholic:article_published_time"),
-            first(time("[itemprop=datePublished], [property~=(?i)(?:^|:)datePublished$], time[pubdate], time.published, time.entry-date, .dt-published"),
-                timeAtHeadline())));
+            () -> first(time("[itemprop=datePublished], [property~=(?i)(?:^|:)datePublished$], time[pubdate], time.published, time.entry-date, .dt-published"),
+                this::timeAtHeadline)));
     }
 
     private String updated() {
-        return first(linked.first("dateModified"), first(metas.first("article:modified_time", "og:updated_time",
+        return first(linked.first("dateModified"), () -> first(metas.first("article:modified_time", "og:updated_time",
             "og:article:modified_time", "dcterms.modified", "last-modified", "lastmod", "article.updated", "article:modified", "dc.date.modified", "shareaholic:article_modified_time"),
-            time("[itemprop=dateModified], [property~=(?i)(?:^|:)dateModified$], time.updated, .dt-updated")));
+            () -> time("[itemprop=dateModified], [property~=(?i)(?:^|:)dateModified$], time.updated, .dt-updated")));
     }
 
     private String url() {
@@ -147,6 +148,11 @@ public final class PageFacts {
     private Optional<Clue> date(String words) {
         return new DateFinder(language()).find(words).stream().findFirst()
             .map(found -> new Clue(found.date().iso(), Origin.DOCUMENT, words, found.doubt()));
+    }
+
+    /** The other is not asked for where it is not needed. */
+    private static String first(String one, Supplier<String> other) {
+        return one.isBlank() ? other.get() : one;
     }
 
     private static String first(String one, String other) {
