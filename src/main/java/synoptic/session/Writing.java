@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import synoptic.store.JournalEntry;
 import synoptic.store.OutsideChange;
+import synoptic.store.ProjectFolder;
 import synoptic.store.StoreException;
 
 /**
@@ -140,8 +141,8 @@ final class Writing {
 
     private void failed(StoreException failure) {
         LOG.warn("could not append journal entries", failure);
-        take(Long.MAX_VALUE).forEach(promise -> promise.kept().completeExceptionally(failure));
         heard.accept(new SaveState.Failed(failure.getMessage()));
+        take(Long.MAX_VALUE).forEach(promise -> promise.kept().completeExceptionally(failure));
         disk.schedule(this::drain, RETRY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -166,7 +167,7 @@ final class Writing {
                 batch = List.copyOf(waiting);
             }
             if (!batch.isEmpty()) {
-                open.append(batch);
+                append(open, batch);
                 rewriting.filesAreBehind();
             }
             synchronized (lock) {
@@ -177,6 +178,18 @@ final class Writing {
         });
         for (Promise promise : take(reached)) {
             promise.kept().complete(null);
+        }
+    }
+
+    /** What nobody foresaw is no reason to give up saving: it is told and tried again like everything that a disk refuses. */
+    private static void append(ProjectFolder folder, List<JournalEntry> batch) {
+        try {
+            folder.append(batch);
+        } catch (StoreException told) {
+            throw told;
+        } catch (RuntimeException unforeseen) {
+            throw new StoreException("The last changes could not be saved, by an error in Synoptic (" + unforeseen
+                + "); save a copy of the project in another place.", unforeseen);
         }
     }
 

@@ -110,6 +110,20 @@ class DurableEditTest {
     }
 
     @Test
+    void anExceptionThatNobodyForesawDoesNotEndTheSaving() {
+        files.failAfter(0, FaultyFiles.Fault.UNFORESEEN);
+        assertThatThrownBy(() -> session.applyDurably(statement("after"))).isInstanceOf(StoreException.class)
+            .hasRootCauseInstanceOf(IllegalStateException.class);
+        session.apply(memo(1));
+        assertThatThrownBy(() -> session.durable().join()).hasCauseInstanceOf(StoreException.class);
+        assertThat(session.saveState()).isInstanceOf(SaveState.Failed.class);
+        files.lift();
+        assertThat(session.saveAll().join()).isEmpty();
+        assertThat(session.durable()).isDone();
+        assertThat(onDisk().equals(session.project())).isTrue();
+    }
+
+    @Test
     void whoFailsOverHearingOfAnEditDoesNotKeepItFromBeingSaved() {
         Runnable forget = session.observe(moment -> {
             throw new IllegalStateException("deaf");

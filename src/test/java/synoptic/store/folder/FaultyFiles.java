@@ -12,6 +12,7 @@ public final class FaultyFiles implements FileSteps {
     private int stepsUntilFault = Integer.MAX_VALUE;
     private boolean halfDone;
     private boolean onlyOnce;
+    private boolean unforeseen;
     private String words = "";
     private int count;
 
@@ -24,7 +25,9 @@ public final class FaultyFiles implements FileSteps {
         /** Half of its writing, as on a full disk, and nothing after it. */
         HALF,
         /** Nothing, but the steps after it succeed. */
-        ONCE
+        ONCE,
+        /** Nothing, and it ends in an exception that nobody foresaw. */
+        UNFORESEEN
     }
 
     /** Lets a number of steps pass and then fails. */
@@ -32,6 +35,7 @@ public final class FaultyFiles implements FileSteps {
         stepsUntilFault = steps;
         halfDone = fault == Fault.HALF;
         onlyOnce = fault == Fault.ONCE;
+        unforeseen = fault == Fault.UNFORESEEN;
         words = fault == Fault.DENIED ? "Permission denied" : "No space left on device";
     }
 
@@ -52,6 +56,9 @@ public final class FaultyFiles implements FileSteps {
         }
         if (onlyOnce) {
             lift();
+        }
+        if (unforeseen) {
+            throw new IllegalStateException("nobody foresaw this");
         }
         return true;
     }
