@@ -19,7 +19,7 @@ final class Comments {
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_SIGN = 60;
     private static final int FEWEST_SIGNS = 2;
-    private static final int MOST_HEADINGS = 40;
+    private static final int MOST_HEADINGS = 100;
     private static final int ARTICLE = 300;
     private static final Pattern MAY_ANNOUNCE = Pattern.compile("(?i)comment|kommentar|comentario|comentário|commenti|reacties|conversation|discussion");
     private static final Pattern TIME = Pattern.compile("(?i)\\bago\\b|^(?:vor|il y a|hace|há) \\d|\\b(?:fa|geleden|atrás)$|\\b(?:19|20)\\d\\d\\b|\\d{1,2}:\\d\\d");
@@ -29,13 +29,14 @@ final class Comments {
 
     /** The nodes that are comments, with their heading; empty where there are none. */
     static List<Node> sections(Element page) {
-        List<Element> headings = new ArrayList<>();
+        List<Element> perhaps = new ArrayList<>();
         page.traverse((node, depth) -> {
-            if (node instanceof TextNode text && text.parent() instanceof Element holder && announces(text.getWholeText().strip(), holder)) {
-                headings.add(holder);
+            if (perhaps.size() < MOST_HEADINGS && node instanceof TextNode text && text.parent() instanceof Element holder
+                && mayAnnounce(text.getWholeText().strip())) {
+                perhaps.add(holder);
             }
         });
-        for (Element heading : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
+        for (Element heading : perhaps.stream().filter(each -> Furniture.announcesComments(each.text())).toList()) {
             Optional<List<Node>> section = section(heading).filter(nodes -> signs(nodes) >= FEWEST_SIGNS && leavesArticle(page, nodes));
             if (section.isPresent()) {
                 return section.get();
@@ -44,8 +45,8 @@ final class Comments {
         return List.of();
     }
 
-    private static boolean announces(String words, Element holder) {
-        return words.length() <= LONGEST_HEADING && MAY_ANNOUNCE.matcher(words).find() && Furniture.announcesComments(holder.text());
+    private static boolean mayAnnounce(String words) {
+        return words.length() <= LONGEST_HEADING && MAY_ANNOUNCE.matcher(words).find();
     }
 
     /** The widest element that begins with the heading, or the heading and all that stands behind it. */

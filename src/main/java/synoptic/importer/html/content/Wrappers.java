@@ -19,7 +19,7 @@ final class Wrappers {
     }
 
     private static boolean isAlone(Element element) {
-        for (Node sibling : element.parent().childNodes()) {
+        for (Node sibling = element.parent().firstChild(); sibling != null; sibling = sibling.nextSibling()) {
             if (sibling != element && Measures.hasWords(sibling)) {
                 return false;
             }
@@ -28,7 +28,7 @@ final class Wrappers {
     }
 
     private static boolean hasTwin(Element element) {
-        for (Element sibling : element.parent().children()) {
+        for (Element sibling = element.parent().firstElementChild(); sibling != null; sibling = sibling.nextElementSibling()) {
             if (sibling != element && sibling.normalName().equals(element.normalName()) && sibling.className().equals(element.className())) {
                 return true;
             }
