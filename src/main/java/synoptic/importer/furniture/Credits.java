@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Recognises a line that says who took, owns or lent a picture. */
 public final class Credits {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/|,–—-]+");
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[©]+\\s*|[)\\].]+$");
     private static final Pattern LABEL = Pattern.compile(
         "^\\W*(?:(?:file |handout |cover |lead |main |featured )?(?:photos?|photographs?|photography|pictures?|"
             + "images?|illustrations?|"
@@ -48,7 +50,7 @@ public final class Credits {
         if (words > MOST_WORDS || line.length() > 160) {
             return false;
         }
-        String bare = line.strip().replaceAll("^[(\\[©]+\\s*|[)\\].]+$", "");
+        String bare = BRACKETS.matcher(line.strip()).replaceAll("");
         boolean label = LABEL.matcher(line).matches() || COURTESY.matcher(line).matches() && !endsSentence(line);
         return label || PICTURE_AGENCIES.contains(bare.toLowerCase(Locale.ROOT)) || isNameAndAgency(line, bare);
     }
@@ -62,7 +64,7 @@ public final class Credits {
         if (!joined || !AGENCY.matcher(bare).find() || endsSentence(line)) {
             return false;
         }
-        for (String word : bare.split("[\\s/|,–—-]+")) {
+        for (String word : BETWEEN_WORDS.split(bare)) {
             boolean name = word.isEmpty() || !Character.isLetter(word.codePointAt(0))
                 || !Character.isLowerCase(word.codePointAt(0));
             if (!name && !Set.of("via", "for", "of", "the", "by", "de", "van", "von", "and", "picture", "alliance",

@@ -1,6 +1,8 @@
 package synoptic.importer.furniture;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import synoptic.importer.draft.DropReason;
  */
 public final class Furniture {
 
+    private static final Map<DropReason, Set<String>> WHOLE_LINES = wholeLines();
     private static final int LONGEST = 300;
     private static final Pattern READING_TIME = Pattern.compile(
         "(?:(?:reading time|read time|time to read|lesezeit|temps de lecture|tiempo de lectura|leestijd)[:\\s]*)?"
@@ -42,8 +45,7 @@ public final class Furniture {
             return Optional.empty();
         }
         String plain = Phrases.plain(line);
-        List<String> words = Phrases.words(plain);
-        return wholeLine(plain).or(() -> counts(plain)).or(() -> share(words)).or(() -> beginnings(plain, line, words))
+        return wholeLine(plain).or(() -> counts(plain)).or(() -> byWords(plain, line))
             .or(() -> Menus.isMenu(line) ? Optional.of(DropReason.MENU) : Optional.empty());
     }
 
@@ -60,13 +62,26 @@ public final class Furniture {
     }
 
     private static Optional<DropReason> wholeLine(String plain) {
-        for (DropReason reason : List.of(DropReason.MENU, DropReason.SHARE, DropReason.PROMPT, DropReason.ADVERTISEMENT,
-            DropReason.RELATED, DropReason.LEGAL, DropReason.COMMENTS)) {
-            if (Phrases.of(reason.name().toLowerCase(java.util.Locale.ROOT) + " line").contains(plain)) {
-                return Optional.of(reason);
+        for (Map.Entry<DropReason, Set<String>> lines : WHOLE_LINES.entrySet()) {
+            if (lines.getValue().contains(plain)) {
+                return Optional.of(lines.getKey());
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<DropReason> byWords(String plain, String line) {
+        List<String> words = Phrases.words(plain);
+        return share(words).or(() -> beginnings(plain, line, words));
+    }
+
+    private static Map<DropReason, Set<String>> wholeLines() {
+        Map<DropReason, Set<String>> lines = new LinkedHashMap<>();
+        for (DropReason reason : List.of(DropReason.MENU, DropReason.SHARE, DropReason.PROMPT, DropReason.ADVERTISEMENT,
+            DropReason.RELATED, DropReason.LEGAL, DropReason.COMMENTS)) {
+            lines.put(reason, Phrases.of(reason.name().toLowerCase(java.util.Locale.ROOT) + " line"));
+        }
+        return lines;
     }
 
     private static Optional<DropReason> counts(String plain) {

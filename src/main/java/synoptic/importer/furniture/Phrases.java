@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The lists of {@code phrases.txt} by section. */
 final class Phrases {
 
     private static final Map<String, Set<String>> SECTIONS = load();
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/|,·•:+]+");
 
     private Phrases() {
     }
@@ -48,7 +50,7 @@ final class Phrases {
     /** The words of a plain line; numbers and signs are none. */
     static List<String> words(String plain) {
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[\\s/|,·•:+]+")) {
+        for (String word : BETWEEN_WORDS.split(plain)) {
             String bare = plain(word);
             if (!bare.isEmpty() && !bare.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == 'k')) {
                 words.add(bare);

@@ -40,10 +40,11 @@ final class Marks {
         return kind(element).flatMap(kind -> mark(kind, words, from, element));
     }
 
-    /** A whole address as it is, which costs nothing; any other one by what the page says that it is relative to. */
+    /** A whole address as it is and one relative to nowhere behind that, which cost nothing; any other one by what the page says. */
     private static String address(String href, Element element) {
         boolean whole = (href.startsWith("https://") || href.startsWith("http://")) && href.chars().allMatch(c -> c > ' ' && c < 127);
-        return whole ? href : element.absUrl("href");
+        boolean toNowhere = !href.isEmpty() && !href.startsWith("//") && href.indexOf(':') < 0 && element.baseUri().equals(NOWHERE);
+        return whole ? href : toNowhere ? NOWHERE + href : element.absUrl("href");
     }
 
     private static Optional<Mark> mark(MarkKind kind, CharSequence words, int from, Element element) {

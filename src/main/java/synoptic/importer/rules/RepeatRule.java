@@ -3,6 +3,7 @@ package synoptic.importer.rules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import synoptic.importer.draft.DropReason;
 import synoptic.importer.lines.Piece;
 import synoptic.text.BlockKind;
@@ -10,6 +11,7 @@ import synoptic.text.BlockKind;
 /** Takes out what stands twice: the title repeated, a caption again, a paragraph again close by. */
 public final class RepeatRule implements Rule {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int NEAR = 4;
     private static final int FEWEST_WORDS = 4;
 
@@ -50,6 +52,6 @@ public final class RepeatRule implements Rule {
     }
 
     private static String key(Piece piece) {
-        return piece.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(piece.words().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

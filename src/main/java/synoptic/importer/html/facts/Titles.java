@@ -10,6 +10,7 @@ import synoptic.text.Normalisation;
 /** Tells an article's title from what pages put around it. */
 public final class Titles {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—\\\\/>»·•:]+\\s+|\\s?[|｜]\\s?|\\s»\\s|(?<=\\p{IsHan})\\s?[_－-]\\s?(?=\\p{IsHan})");
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 1000;
@@ -111,6 +112,6 @@ public final class Titles {
     }
 
     private static String key(String words) {
-        return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(words.toLowerCase(java.util.Locale.ROOT)).replaceAll(" ").strip();
     }
 }
