@@ -111,7 +111,7 @@ class DurableEditTest {
 
     @Test
     void anExceptionThatNobodyForesawDoesNotEndTheSaving() {
-        files.failAfter(0, FaultyFiles.Fault.UNFORESEEN);
+        files.failUnforeseen();
         assertThatThrownBy(() -> session.applyDurably(statement("after"))).isInstanceOf(StoreException.class)
             .hasRootCauseInstanceOf(IllegalStateException.class);
         session.apply(memo(1));

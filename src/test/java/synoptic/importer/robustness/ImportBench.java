@@ -26,7 +26,7 @@ class ImportBench {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int MANY = 10_000;
     /** In milliseconds. */
-    private static final double LONGEST_PAUSE = 1_000;
+    private static final double LONGEST_PAUSE = 2_000;
 
     @TempDir
     Path folder;

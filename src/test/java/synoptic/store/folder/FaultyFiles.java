@@ -25,9 +25,7 @@ public final class FaultyFiles implements FileSteps {
         /** Half of its writing, as on a full disk, and nothing after it. */
         HALF,
         /** Nothing, but the steps after it succeed. */
-        ONCE,
-        /** Nothing, and it ends in an exception that nobody foresaw. */
-        UNFORESEEN
+        ONCE
     }
 
     /** Lets a number of steps pass and then fails. */
@@ -35,8 +33,14 @@ public final class FaultyFiles implements FileSteps {
         stepsUntilFault = steps;
         halfDone = fault == Fault.HALF;
         onlyOnce = fault == Fault.ONCE;
-        unforeseen = fault == Fault.UNFORESEEN;
+        unforeseen = false;
         words = fault == Fault.DENIED ? "Permission denied" : "No space left on device";
+    }
+
+    /** From now on every step ends in an exception that nobody foresaw. */
+    public void failUnforeseen() {
+        failAfter(0, Fault.REFUSED);
+        unforeseen = true;
     }
 
     public void lift() {
