@@ -22,7 +22,8 @@ import synoptic.testing.RandomProjects;
 /** Two programs on one project: one writes, the other reads what was safe, and only one can ever write. */
 class TwoProgramsTest {
 
-    private static final int MOVES = 20_000;
+    /** More than a writer makes before it is killed: one that is done gives the folder free. */
+    private static final int MOVES = 5_000_000;
     private static final int ON_THEIR_WAY = 60;
 
     private final ProjectStore store = new ProjectStore(Clock.systemUTC());
