@@ -32,6 +32,7 @@ class TwoProgramsTest {
     private Path folder;
 
     @Test
+    @Tag("faults")
     void aReaderSeesWhatIsSafeWhileAnotherProgramWrites() throws InterruptedException {
         read(Length.SHORT);
     }
